@@ -1,0 +1,1 @@
+"""Frozen values that cross the walls between layers: numpy and the standard library only."""

@@ -1,0 +1,41 @@
+"""Everything known about one frame."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.measurement import LesionMeasurements
+from busi_desktop.domain.prediction import Prediction
+from busi_desktop.domain.segmentation import LesionMask, SuperpixelMap
+from busi_desktop.domain.step import StepResult
+from busi_desktop.errors import BugError
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class AnalysisResult:
+    """Hold one frame's way from pixels to measurements.
+
+    `timings_ms` has the keys ``preprocess``, ``infer`` and ``refine``; `superpixels` is None where
+    SLIC is off.
+    """
+
+    frame: Frame
+    steps: tuple[StepResult, ...]
+    prediction: Prediction
+    superpixels: SuperpixelMap | None
+    mask: LesionMask
+    lesions: tuple[LesionMeasurements, ...]
+    timings_ms: dict[str, float] = field(default_factory=dict)
+
+    def __post_init__(self) -> None:
+        """Check that all parts speak of the same frame."""
+        if self.prediction.frame_id != self.frame.frame_id:
+            msg = "prediction belongs to another frame"
+            raise BugError(msg)
+        if self.mask.mask.shape != self.frame.pixels.shape:
+            msg = "mask has another size than the frame"
+            raise BugError(msg)
+        if len(self.lesions) != self.mask.n_lesions:
+            msg = "lesions and mask differ"
+            raise BugError(msg)
