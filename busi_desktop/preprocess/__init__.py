@@ -1,0 +1,1 @@
+"""Preprocessing, written once: the program and `training` run this same code."""
