@@ -1,0 +1,292 @@
+"""One frame's results as plain data: a JSON line and a row of a spreadsheet.
+
+The fields are a promise to scripts: nothing of them changes without a new `SCHEMA`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+import csv
+import io
+import json
+import math
+import re
+from typing import Any
+
+from busi_desktop.domain.geometry import PixelSpacing
+from busi_desktop.domain.measurement import LesionMeasurements
+from busi_desktop.domain.prediction import LABELS, Prediction
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.errors import BugError, UserError
+
+SCHEMA = "busi-desktop/result/1"
+TIMINGS = ("read", "preprocess", "infer", "refine", "write", "total")
+
+# Lone surrogates stand for bytes of a file name that are not UTF-8. They and the line separators of
+# Unicode are escaped, so that a line can always be written, stays one line and reads back the same.
+_ESCAPED = re.compile("[\ud800-\udfff\u0085\u2028\u2029]")
+_SURROGATE = re.compile("[\ud800-\udfff]")
+# What makes a spreadsheet take a cell for a formula (OWASP, "CSV Injection").
+_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "\uff1d", "\uff0b", "\uff0d", "\uff20")
+
+
+def result_record(
+    result: AnalysisResult,
+    *,
+    source: str,
+    files: Mapping[str, str],
+    timings_ms: Mapping[str, float],
+) -> dict[str, Any]:
+    """Turn one frame's results into plain data, in the contract's order.
+
+    Parameters
+    ----------
+    result
+        The analyzed frame. Class and numbers are given even if the program abstained: the status
+        says so, and a window shows no class then.
+    source
+        The input as the reader named it.
+    files
+        Kind of picture -> file name, as in `busi_desktop.export.registry`.
+    timings_ms
+        Milliseconds for exactly the keys of `TIMINGS`.
+
+    Returns
+    -------
+    dict
+        Data for `record_line` and `csv_row`; numbers are rounded, so that lines stay stable.
+
+    Raises
+    ------
+    BugError
+        If `timings_ms` has other keys.
+    """
+    if set(timings_ms) != set(TIMINGS):
+        msg = f"timings {sorted(timings_ms)} instead of {sorted(TIMINGS)}"
+        raise BugError(msg)
+    prediction, frame = result.prediction, result.frame
+    height, width = frame.pixels.shape
+    model = prediction.model_id
+    return {
+        "schema": SCHEMA,
+        "source": source,
+        "frame": frame.frame_id.frame_number,
+        "sha256": frame.frame_id.content_sha256,
+        "width": width,
+        "height": height,
+        "status": "abstained" if prediction.abstained else "ok",
+        "model": {"name": model.name, "version": model.version, "sha256": model.sha256},
+        "parameters": _parameters(result.mask.params),
+        "suitability": {
+            "suitable": prediction.suitability.suitable,
+            "score": _rounded(prediction.suitability.score, 6),
+            "reasons": list(prediction.suitability.reasons),
+        },
+        "probabilities": _probabilities(prediction),
+        "malignancy": _rounded(prediction.malignancy, 6),
+        "label": prediction.label,
+        "prediction_set": list(prediction.prediction_set),
+        "confidence_level": _rounded(prediction.confidence_level, 6),
+        "lesions": [_lesion(lesion) for lesion in result.lesions],
+        "pixel_spacing": _spacing(_leading_spacing(result)),
+        "files": dict(files),
+        "timings_ms": {name: _rounded(timings_ms[name], 3) for name in TIMINGS},
+    }
+
+
+def error_record(source: str, error: UserError, *, sha256: str | None = None) -> dict[str, Any]:
+    """Turn an input that could not be read into plain data, in the contract's order."""
+    return {
+        "schema": SCHEMA,
+        "source": source,
+        "frame": None,
+        "sha256": sha256,
+        "status": "error",
+        "error": {
+            "type": "UnreadableFile",
+            "message": error.message,
+            "hint": error.hint,
+            "code": error.code,
+        },
+    }
+
+
+def record_line(record: Mapping[str, Any]) -> str:
+    """Write a record as one line of JSON, without the line's end.
+
+    Returns
+    -------
+    str
+        Text that UTF-8 can hold and that `json.loads` turns back into `record`.
+
+    Raises
+    ------
+    BugError
+        If a number is not finite.
+    """
+    try:
+        text = json.dumps(record, ensure_ascii=False, allow_nan=False)
+    except ValueError as exc:
+        msg = "a record holds a number that is not finite"
+        raise BugError(msg) from exc
+    return _ESCAPED.sub(lambda match: f"\\u{ord(match[0]):04x}", text)
+
+
+_LESION_NUMBERS = (
+    "area_px",
+    "score",
+    "malignancy",
+    "area_mm2",
+    "long_axis_mm",
+    "short_axis_mm",
+    "orientation_deg",
+    "depth_to_width",
+    "circularity",
+    "solidity",
+    "long_axis_px",
+    "short_axis_px",
+)
+
+# Column -> path into a record. A path that a record doesn't have leaves the cell empty.
+_COLUMNS: dict[str, tuple[str | int, ...]] = {
+    **{
+        name: (name,)
+        for name in ("schema", "source", "frame", "sha256", "width", "height", "status")
+    },
+    **{f"model_{name}": ("model", name) for name in ("name", "version", "sha256")},
+    "threshold": ("parameters", "threshold"),
+    "slic_regions": ("parameters", "slic", "regions"),
+    "slic_compactness": ("parameters", "slic", "compactness"),
+    "min_area_fraction": ("parameters", "min_area_fraction"),
+    "suitable": ("suitability", "suitable"),
+    "suitability_score": ("suitability", "score"),
+    "reasons": ("suitability", "reasons"),
+    **{f"probability_{label}": ("probabilities", label) for label in LABELS},
+    **{name: (name,) for name in ("malignancy", "label", "prediction_set", "confidence_level")},
+    "n_lesions": ("lesions",),
+    **{f"lesion_{side}": ("lesions", 0, "bbox", i) for i, side in enumerate(("x", "y", "w", "h"))},
+    **{f"lesion_{name}": ("lesions", 0, name) for name in _LESION_NUMBERS},
+    "spacing_row_mm": ("pixel_spacing", "mm", 0),
+    "spacing_col_mm": ("pixel_spacing", "mm", 1),
+    "spacing_origin": ("pixel_spacing", "origin"),
+    **{f"file_{name}": ("files", name) for name in ("mask", "probability", "overlay", "gradcam")},
+    **{f"{name}_ms": ("timings_ms", name) for name in TIMINGS},
+    **{f"error_{name}": ("error", name) for name in ("code", "message", "hint")},
+}
+
+
+def csv_header() -> str:
+    """Return the column names as one line of CSV, without the line's end."""
+    return _csv_line(list(_COLUMNS))
+
+
+def csv_row(record: Mapping[str, Any]) -> str:
+    """Flatten a record into one row of CSV (RFC 4180), without the line's end.
+
+    Of the lesions it keeps their number and the measurements of the first, which is the largest;
+    lists of words are joined by ``|``; unknown numbers are empty cells. A text that a spreadsheet
+    would run as a formula gets a leading apostrophe.
+    """
+    return _csv_line([_cell(name, _lookup(record, path)) for name, path in _COLUMNS.items()])
+
+
+def _parameters(params: SegmentationParams) -> dict[str, Any]:
+    slic = params.slic
+    return {
+        "threshold": _rounded(params.threshold, 6),
+        "slic": slic and {"regions": slic.regions, "compactness": _rounded(slic.compactness, 6)},
+        "min_area_fraction": _rounded(params.min_area_fraction, 6),
+    }
+
+
+def _probabilities(prediction: Prediction) -> dict[str, float]:
+    """Round to millionths that sum to 1: the label gets what rounding down takes from the rest.
+
+    So the label stays the greatest, whatever the others are.
+    """
+    total = sum(prediction.probabilities)
+    # The small addend undoes binary noise: 0.34 must not become 0.339999.
+    millionths = {
+        label: math.floor(value / total * 1e6 + 1e-3)
+        for label, value in zip(LABELS, prediction.probabilities, strict=True)
+    }
+    millionths[prediction.label] += 1_000_000 - sum(millionths.values())
+    return {label: count / 1_000_000 for label, count in millionths.items()}
+
+
+def _lesion(lesion: LesionMeasurements) -> dict[str, Any]:
+    orientation = _rounded(lesion.orientation_deg, 2)
+    return {
+        "bbox": list(lesion.bbox_xywh),
+        "area_px": lesion.area_px,
+        "score": _rounded(lesion.score, 6),
+        "malignancy": _rounded(lesion.malignancy, 6),
+        "area_mm2": _rounded_if_known(lesion.area_mm2, 4),
+        "long_axis_mm": _rounded_if_known(lesion.long_axis_mm, 4),
+        "short_axis_mm": _rounded_if_known(lesion.short_axis_mm, 4),
+        # -90 is no angle of ours: the same axis is called 90.
+        "orientation_deg": 90.0 if orientation == -90.0 else orientation,
+        "depth_to_width": _rounded(lesion.depth_to_width, 4),
+        "circularity": _rounded(lesion.circularity, 4),
+        "solidity": _rounded(lesion.solidity, 4),
+        "long_axis_px": _rounded(lesion.long_axis_px, 3),
+        "short_axis_px": _rounded(lesion.short_axis_px, 3),
+    }
+
+
+def _leading_spacing(result: AnalysisResult) -> PixelSpacing | None:
+    """Return the largest lesion's spacing; without lesions the one that all regions agree on."""
+    if result.lesions:
+        return result.lesions[0].spacing
+    spacings = {region.spacing for region in result.frame.geometry.regions}
+    return spacings.pop() if len(spacings) == 1 else None
+
+
+def _spacing(spacing: PixelSpacing | None) -> dict[str, Any] | None:
+    if spacing is None:
+        return None
+    return {
+        "mm": [_rounded(spacing.row_mm, 9), _rounded(spacing.col_mm, 9)],
+        "origin": spacing.source.value,
+    }
+
+
+def _rounded(value: float, digits: int) -> float:
+    return round(float(value), digits) + 0.0  # the addend turns -0.0 into 0.0
+
+
+def _rounded_if_known(value: float | None, digits: int) -> float | None:
+    return None if value is None else _rounded(value, digits)
+
+
+def _lookup(record: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:  # noqa: ANN401 - JSON
+    """Follow a path through nested data; None where it ends early."""
+    value: Any = record
+    for key in path:
+        try:
+            value = value[key]
+        except (KeyError, IndexError, TypeError):
+            return None
+    return value
+
+
+def _cell(name: str, value: Any) -> str:  # noqa: ANN401 - JSON
+    """Write one value as a cell's text."""
+    if value is None:
+        return ""
+    if name == "n_lesions":
+        return str(len(value))
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, int | float):
+        return repr(value)
+    text = "|".join(value) if isinstance(value, list) else str(value)
+    text = _SURROGATE.sub("\ufffd", text)
+    return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
+
+
+def _csv_line(cells: list[str]) -> str:
+    buffer = io.StringIO()
+    csv.writer(buffer, lineterminator="\r\n").writerow(cells)
+    return buffer.getvalue().removesuffix("\r\n")

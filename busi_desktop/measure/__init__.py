@@ -1,0 +1,1 @@
+"""Numbers about lesions: a mask and its calibration in, measurements out."""
