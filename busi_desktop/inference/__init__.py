@@ -1,0 +1,1 @@
+"""From the preprocessed planes to probabilities, maps and masks."""

@@ -1,0 +1,148 @@
+"""The manifest that stands beside a model file and says all that the program must know of it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+import json
+from pathlib import Path
+from typing import Any
+
+from busi_desktop.domain.prediction import LABELS, ModelId
+from busi_desktop.domain.recipe import PreprocessRecipe
+from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
+from busi_desktop.errors import BrokenInstallationError, BugError
+
+SCHEMA = "busi-desktop/model/1"
+REINSTALL = "Install the program again from its original medium."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelManifest:
+    """Describe a model.
+
+    Attributes
+    ----------
+    file
+        Name of the LiteRT file beside the manifest.
+    recipe
+        The preprocessing that the model was trained with; its digest is checked on loading.
+    temperature
+        Divides the class logits (Guo et al., ICML 2017): probability calibration.
+    quantiles
+        Per label, the largest ``1 - probability`` that still lets the label into the prediction
+        set at `confidence_level` (class-conditional split conformal prediction).
+    saliency_scale
+        Grad-CAM value, in units of the class logit, that is drawn at full strength.
+    segmentation
+        Threshold and superpixel settings that evaluation chose.
+    about
+        Intended use, training data, metrics with their protocol, licence, seed: for people.
+    """
+
+    name: str
+    version: str
+    file: str
+    sha256: str
+    recipe: PreprocessRecipe
+    temperature: float
+    quantiles: tuple[float, float, float]
+    confidence_level: float
+    saliency_scale: float
+    segmentation: SegmentationParams
+    about: Mapping[str, Any]
+
+    @property
+    def model_id(self) -> ModelId:
+        """Return name, version and hash."""
+        return ModelId(name=self.name, version=self.version, sha256=self.sha256)
+
+    def to_json(self) -> dict[str, Any]:
+        """Return the manifest as plain data."""
+        return {
+            "schema": SCHEMA,
+            "name": self.name,
+            "version": self.version,
+            "file": self.file,
+            "sha256": self.sha256,
+            "labels": list(LABELS),
+            "recipe": self.recipe.to_json(),
+            "recipe_digest": self.recipe.digest,
+            "temperature": self.temperature,
+            "conformal": {
+                "confidence_level": self.confidence_level,
+                "quantiles": dict(zip(LABELS, self.quantiles, strict=True)),
+            },
+            "saliency_scale": self.saliency_scale,
+            "segmentation": asdict(self.segmentation),
+            "about": dict(self.about),
+        }
+
+
+def manifest_from_json(data: Mapping[str, Any]) -> ModelManifest:
+    """Build a manifest from plain data.
+
+    Raises
+    ------
+    BrokenInstallationError
+        If the schema is another one, a field is missing or malformed, or the recipe does not have
+        the digest that the manifest names.
+    """
+    if data.get("schema") != SCHEMA or data.get("labels") != list(LABELS):
+        raise BrokenInstallationError(
+            "The model's manifest was written for another version of the program.",
+            hint=REINSTALL,
+            code="MODEL_MANIFEST",
+        )
+    try:
+        segmentation = dict(data["segmentation"])
+        if segmentation["slic"] is not None:
+            segmentation["slic"] = SlicParams(**segmentation["slic"])
+        quantiles = data["conformal"]["quantiles"]
+        manifest = ModelManifest(
+            name=str(data["name"]),
+            version=str(data["version"]),
+            file=str(data["file"]),
+            sha256=str(data["sha256"]),
+            recipe=PreprocessRecipe.from_json(data["recipe"]),
+            temperature=float(data["temperature"]),
+            quantiles=(
+                float(quantiles["benign"]),
+                float(quantiles["malignant"]),
+                float(quantiles["normal"]),
+            ),
+            confidence_level=float(data["conformal"]["confidence_level"]),
+            saliency_scale=float(data["saliency_scale"]),
+            segmentation=SegmentationParams(**segmentation),
+            about=dict(data["about"]),
+        )
+    except (KeyError, TypeError, ValueError, BugError) as exc:
+        raise BrokenInstallationError(
+            "The model's manifest is malformed.", hint=REINSTALL, code="MODEL_MANIFEST"
+        ) from exc
+    if manifest.recipe.digest != data["recipe_digest"]:
+        raise BrokenInstallationError(
+            "The model was trained with another preprocessing than its manifest holds.",
+            hint=REINSTALL,
+            code="MODEL_RECIPE",
+        )
+    return manifest
+
+
+def load_manifest(path: Path) -> ModelManifest:
+    """Read a manifest file.
+
+    Raises
+    ------
+    BrokenInstallationError
+        If it is missing, unreadable or malformed.
+    """
+    try:
+        data = dict(json.loads(path.read_text(encoding="utf-8")))
+    except (OSError, ValueError, TypeError) as exc:
+        raise BrokenInstallationError(
+            "The model's manifest is missing or can't be read.",
+            hint=REINSTALL,
+            code="MODEL_MANIFEST",
+        ) from exc
+    return manifest_from_json(data)

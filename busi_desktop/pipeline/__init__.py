@@ -1,0 +1,1 @@
+"""The order of the whole: plain functions that command line, window and tests all call."""

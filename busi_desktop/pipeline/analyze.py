@@ -1,0 +1,71 @@
+"""Analyze one frame from pixels to measurements."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+import time
+
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.inference.predict import make_prediction
+from busi_desktop.inference.runtime import Model
+from busi_desktop.inference.suitability import assess
+from busi_desktop.pipeline.resegment import never, segment
+from busi_desktop.preprocess.run import run
+
+
+def analyze(
+    frame: Frame,
+    model: Model,
+    params: SegmentationParams,
+    *,
+    check: Callable[[], None] = never,
+) -> AnalysisResult:
+    """Preprocess, predict, segment and measure one frame.
+
+    Parameters
+    ----------
+    frame
+        The frame; every frame gets numbers, also one that the program abstains on.
+    model
+        Used on the calling thread.
+    params
+        Threshold, superpixel settings and smallest area.
+    check
+        Called between stages; raises `Cancelled` to stop.
+
+    Returns
+    -------
+    AnalysisResult
+        With ``timings_ms`` for ``preprocess``, ``infer`` and ``refine``.
+    """
+    started = time.perf_counter()
+    steps = run(frame.pixels, model.manifest.recipe, check=check)
+    preprocessed = time.perf_counter()
+    check()
+    output = model.run(steps[-1].planes)
+    prediction = make_prediction(
+        output,
+        frame_id=frame.frame_id,
+        step=steps[-1],
+        manifest=model.manifest,
+        suitability=assess(frame),
+    )
+    inferred = time.perf_counter()
+    check()
+    segmented = segment(frame, prediction, params, check=check)
+    refined = time.perf_counter()
+    return AnalysisResult(
+        frame=frame,
+        steps=steps,
+        prediction=prediction,
+        superpixels=segmented.superpixels,
+        mask=segmented.mask,
+        lesions=segmented.lesions,
+        timings_ms={
+            "preprocess": (preprocessed - started) * 1e3,
+            "infer": (inferred - preprocessed) * 1e3,
+            "refine": (refined - inferred) * 1e3,
+        },
+    )

@@ -1,0 +1,93 @@
+"""Cut the cached maps of a frame again, without the network."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+import time
+
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.measurement import LesionMeasurements
+from busi_desktop.domain.prediction import Prediction
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import LesionMask, SegmentationParams, SuperpixelMap
+from busi_desktop.inference.vote import cut, to_source_grid
+from busi_desktop.measure.shape import measure_lesions
+from busi_desktop.preprocess.superpixels import compute_superpixels
+
+
+def never() -> None:
+    """Do nothing: the check of a computation that nobody cancels."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Segmented:
+    """Hold what a probability map becomes under one set of parameters."""
+
+    superpixels: SuperpixelMap | None
+    mask: LesionMask
+    lesions: tuple[LesionMeasurements, ...]
+
+
+def segment(
+    frame: Frame,
+    prediction: Prediction,
+    params: SegmentationParams,
+    *,
+    superpixels: SuperpixelMap | None = None,
+    check: Callable[[], None] = never,
+) -> Segmented:
+    """Turn a prediction's map into mask and measurements at the source's resolution.
+
+    `superpixels` are used if they were made with `params.slic`, and computed otherwise.
+    """
+    if params.slic is None:
+        superpixels = None
+    elif superpixels is None or superpixels.params != params.slic:
+        superpixels = compute_superpixels(frame.pixels, params.slic)
+    check()
+    shape = frame.geometry.shape
+    probability_map = prediction.probability_map
+    probability = to_source_grid(probability_map.values, probability_map.transform, shape)
+    mask = cut(probability, params, superpixels)
+    check()
+    lesions = measure_lesions(mask, probability, frame.geometry, malignancy=prediction.malignancy)
+    return Segmented(superpixels=superpixels, mask=mask, lesions=lesions)
+
+
+def resegment(
+    result: AnalysisResult,
+    params: SegmentationParams,
+    *,
+    superpixels: SuperpixelMap | None = None,
+    check: Callable[[], None] = never,
+) -> AnalysisResult:
+    """Return the result with mask and measurements for other parameters.
+
+    Parameters
+    ----------
+    result
+        A finished analysis; its steps and prediction are kept.
+    params
+        New threshold, superpixel settings and smallest area.
+    superpixels
+        A cached map for `params.slic`; those of `result` serve too, if they fit.
+    check
+        Called between stages; raises `Cancelled` to stop.
+    """
+    start = time.perf_counter()
+    segmented = segment(
+        result.frame,
+        result.prediction,
+        params,
+        superpixels=superpixels if superpixels is not None else result.superpixels,
+        check=check,
+    )
+    elapsed_ms = (time.perf_counter() - start) * 1e3
+    return replace(
+        result,
+        superpixels=segmented.superpixels,
+        mask=segmented.mask,
+        lesions=segmented.lesions,
+        timings_ms=result.timings_ms | {"refine": elapsed_ms},
+    )
