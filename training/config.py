@@ -1,0 +1,116 @@
+"""Training configuration: one TOML file, read into frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, fields
+from pathlib import Path
+import tomllib
+from typing import Any, TypeVar
+
+from busi_desktop.domain.recipe import PreprocessRecipe, StepSpec
+from busi_desktop.errors import UserError
+from busi_desktop.preprocess.registry import SEED_RECIPE, validate
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkConfig:
+    """Shape of the seed network; see `network.build_seed_network`."""
+
+    widths: tuple[int, ...]
+    convolutions_per_block: int
+    recurrent_units: int
+    recurrent_channels: int
+    fused_channels: int
+    decoder_widths: tuple[int, ...]
+    dense_units: int
+    dropout: float
+    l2: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AugmentConfig:
+    """Ranges of the random changes to a training image; see `augment.augment`."""
+
+    rotation_deg: float
+    zoom: float
+    translation: float
+    crop: float
+    brightness: float
+    contrast: float
+    flip_horizontal: bool
+    flip_vertical: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainConfig:
+    """Everything that a training run depends on, besides the data."""
+
+    name: str
+    version: str
+    data: Path
+    out: Path
+    seed: int
+    epochs: int
+    batch_size: int
+    learning_rate: float
+    final_learning_rate: float
+    tune_fraction: float
+    threads: int
+    network: NetworkConfig
+    augment: AugmentConfig
+    recipe: PreprocessRecipe
+
+
+def _fill(cls: type[T], table: dict[str, Any], where: str) -> T:
+    names = {field.name for field in fields(cls)}  # type: ignore[arg-type]  # T is a dataclass
+    wrong = (names - set(table)) | (set(table) - names)
+    if wrong:
+        raise UserError(
+            f"The configuration's {where} has a missing or unknown entry: {sorted(wrong)[0]!r}.",
+            hint="Compare it with training/configs/seed.toml.",
+            code="CONFIG_ENTRY",
+        )
+    values = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items()}
+    return cls(**values)
+
+
+def load_config(path: Path) -> TrainConfig:
+    """Read a configuration; relative paths in it are relative to the current folder.
+
+    Raises
+    ------
+    UserError
+        If the file is absent, is no TOML, or has an entry too few or too many.
+    """
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as exc:
+        raise UserError(
+            f"The configuration {path} can't be read: {exc}.",
+            hint="Give a TOML file such as training/configs/seed.toml.",
+            code="CONFIG_FILE",
+        ) from exc
+    run = dict(table.get("run", {}))
+    steps = table.get("recipe", {}).get("steps")
+    recipe = SEED_RECIPE
+    if steps is not None:
+        recipe = PreprocessRecipe(
+            steps=tuple(
+                StepSpec(
+                    name=step["name"],
+                    parameters=tuple((k, v) for k, v in step.items() if k != "name"),
+                )
+                for step in steps
+            )
+        )
+    run |= {
+        "network": _fill(NetworkConfig, table.get("network", {}), "[network]"),
+        "augment": _fill(AugmentConfig, table.get("augment", {}), "[augment]"),
+        "recipe": validate(recipe),
+    }
+    for key in ("data", "out"):
+        if key in run:
+            run[key] = Path(run[key])
+    return _fill(TrainConfig, run, "[run]")
