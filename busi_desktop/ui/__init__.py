@@ -1,0 +1,1 @@
+"""The window: widgets that draw frozen objects and tell what the reader wants."""

@@ -1,0 +1,123 @@
+"""The chosen step: what it does, its parameters, its filters and its histogram."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busi_desktop.domain.recipe import StepSpec
+from busi_desktop.preprocess.registry import STEPS
+from busi_desktop.ui.inspector.bank import FilterBank
+from busi_desktop.ui.inspector.colors import muted
+from busi_desktop.ui.inspector.histogram import HistogramView
+from busi_desktop.ui.inspector.parameters import ParameterPage
+
+_HEIGHT_CAP_PX = 132
+
+
+class StepDetails(QScrollArea):
+    """Show one step in full; scrolls where there is too little room."""
+
+    parameter_edited = Signal(str, object)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = content = QWidget(self)
+        self.title, self.explanation, self.source = (QLabel(content) for _ in range(3))
+        self._words = self._make_words(content)
+        self.pages: dict[str, ParameterPage] = {}
+        self._stack = QStackedWidget(content)
+        self._no_parameters = QWidget(content)
+        self._stack.addWidget(self._no_parameters)
+        for name, definition in STEPS.items():
+            page = ParameterPage(definition, content)
+            page.edited.connect(self.parameter_edited)
+            self.pages[name] = page
+            self._stack.addWidget(page)
+        self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        self.bank = FilterBank(content)
+        self.histogram = HistogramView(content)
+        layout = QHBoxLayout(content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(18)
+        layout.addWidget(self._words, 0)
+        layout.addWidget(self._stack, 3)
+        layout.addWidget(self.bank, 0)
+        layout.addWidget(self.histogram, 4)
+        self.setWidget(content)
+        self.viewport().setAutoFillBackground(False)
+        content.setAutoFillBackground(False)
+        self._follow_style()
+
+    def _make_words(self, content: QWidget) -> QWidget:
+        words = QWidget(content)
+        layout = QVBoxLayout(words)
+        layout.setContentsMargins(2, 0, 0, 0)
+        layout.setSpacing(3)
+        for label in (self.title, self.explanation, self.source):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            layout.addWidget(label)
+        layout.addStretch(1)
+        return words
+
+    def sizeHint(self) -> QSize:
+        """Return the same height for every step, so that nothing moves between them."""
+        return QSize(self._content.sizeHint().width(), self._stack.sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Return a height without need to scroll, but never so much that the image goes short."""
+        return QSize(0, min(self._stack.sizeHint().height(), _HEIGHT_CAP_PX))
+
+    def show_words(self, *, title: str, explanation: str, source: str) -> None:
+        """Show what the step is."""
+        self.title.setText(title)
+        self.explanation.setText(explanation)
+        self.source.setText(source)
+        self.source.setVisible(bool(source))
+
+    def show_original(self) -> None:
+        """Show what the original is; it has no parameters."""
+        self.show_words(
+            title=self.tr("Original"),
+            explanation=self.tr("The frame as it was read, in gray, before any step."),
+            source="",
+        )
+        self._stack.setCurrentWidget(self._no_parameters)
+        self.bank.hide()
+
+    def show_parameters(self, spec: StepSpec, home: StepSpec, *, is_on: bool) -> None:
+        """Show a step's parameters; those of a step that is off can't be edited."""
+        page = self.pages[spec.name]
+        page.show_values(spec, home)
+        page.setEnabled(is_on)
+        self._stack.setCurrentWidget(page)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follow the font and the palette."""
+        super().changeEvent(event)
+        is_style = event.type() in {QEvent.Type.FontChange, QEvent.Type.PaletteChange}
+        if is_style and self.widget() is not None:
+            self._follow_style()
+
+    def _follow_style(self) -> None:
+        font = self.font()
+        font.setBold(True)
+        self.title.setFont(font)
+        palette = QPalette(self.palette())
+        palette.setColor(QPalette.ColorRole.WindowText, muted(self.palette()))
+        self.source.setPalette(palette)
+        self._words.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
