@@ -51,12 +51,15 @@ def _calibrate(args: argparse.Namespace) -> str:
 
 
 def _evaluate(args: argparse.Namespace) -> str:
-    from training.evaluate import evaluate
+    from training.evaluate import evaluate, insert_table
 
     path = evaluate(
         model=args.model, data=args.data, out=args.out, split=args.split, manifest=args.manifest
     )
-    return path.read_text(encoding="utf-8")
+    report = path.read_text(encoding="utf-8")
+    if args.insert is not None:
+        insert_table(report, args.insert)
+    return report
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -117,6 +120,9 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--out", type=Path, metavar="DIR", required=True)
     command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
     command.add_argument("--manifest", type=Path, metavar="CSV", help="groups and split for BUSI")
+    command.add_argument(
+        "--insert", type=Path, metavar="PAGE", help="also put the table into a Markdown page"
+    )
     command.set_defaults(run=_evaluate)
     return parser
 

@@ -28,6 +28,7 @@ from training.metrics import (
 from training.plots import plot_dice, plot_reliability, plot_roc
 from training.scoring import Scores, score_cases
 
+MARKS = ("<!-- evaluation:begin -->", "<!-- evaluation:end -->")
 _MALIGNANT, _NORMAL = LABELS.index("malignant"), LABELS.index("normal")
 Indices = NDArray[np.int64]
 Figure = Callable[[Scores, Indices], float]
@@ -231,6 +232,26 @@ def evaluate(
     write_atomic(out / "worst.txt", worst.encode())
     _plot(scores, out)
     return path
+
+
+def insert_table(report: str, page: Path) -> None:
+    """Replace what stands between a page's evaluation marks by a report.
+
+    Raises
+    ------
+    UserError
+        If the page has no such marks.
+    """
+    text = page.read_text(encoding="utf-8")
+    head, begin, rest = text.partition(MARKS[0])
+    _, end, tail = rest.partition(MARKS[1])
+    if not begin or not end:
+        raise UserError(
+            f"{page.name} has no place for the evaluation.",
+            hint=f"Put the lines {MARKS[0]} and {MARKS[1]} where the table shall stand.",
+            code="NO_MARKS",
+        )
+    write_atomic(page, f"{head}{begin}\n{report}{end}{tail}".encode())
 
 
 def _sources(cases: list[Any]) -> str:

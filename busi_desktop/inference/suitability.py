@@ -16,13 +16,14 @@ from busi_desktop.domain.prediction import Suitability
 MIN_SIDE_PX = 128
 MIN_CONTRAST = 30.0
 MAX_BLACK_SHARE = 0.9
+MAX_WHITE_SHARE = 0.35
 DOPPLER_SHARE = 0.02
 COLOR_SHARE = 0.25
 
 REASONS: dict[str, str] = {
     "too_small": f"The frame is smaller than {MIN_SIDE_PX} pixels on one side.",
     "low_contrast": "The frame is nearly of one gray level.",
-    "not_ultrasound": "The frame is a color picture or almost black: not a B-mode ultrasound.",
+    "not_ultrasound": "This is a color picture, almost black or almost white: no B-mode frame.",
     "colour_doppler": "The frame shows color flow or another color overlay.",
 }
 """A sentence for people for each stable code."""
@@ -36,13 +37,16 @@ def _strong_color_share(rgb: NDArray[np.uint8]) -> float:
 
 def _badness(frame: Frame) -> dict[str, float]:
     """Return for each reason how far the frame goes towards it: 1 is the limit, more is beyond."""
-    low, high = np.percentile(frame.pixels[::2, ::2], [1.0, 99.0])
+    pixels = frame.pixels[::2, ::2]
+    low, high = np.percentile(pixels, [1.0, 99.0])
     color = 0.0 if frame.rgb is None else _strong_color_share(frame.rgb)
-    black = float((frame.pixels[::2, ::2] < 5).mean())
+    black, white = float((pixels < 5).mean()), float((pixels > 230).mean())
     return {
         "too_small": MIN_SIDE_PX / min(frame.pixels.shape),
         "low_contrast": MIN_CONTRAST / max(float(high - low), 1e-3),
-        "not_ultrasound": max(color / COLOR_SHARE, black / MAX_BLACK_SHARE),
+        "not_ultrasound": max(
+            color / COLOR_SHARE, black / MAX_BLACK_SHARE, white / MAX_WHITE_SHARE
+        ),
         "colour_doppler": color / DOPPLER_SHARE,
     }
 

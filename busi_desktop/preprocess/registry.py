@@ -46,7 +46,7 @@ def default_spec(name: str) -> StepSpec:
     )
 
 
-def make_spec(name: str, **overrides: ParameterValue) -> StepSpec:
+def make_spec(name: str, /, **overrides: ParameterValue) -> StepSpec:
     """Return a checked step: the defaults, with some parameters replaced.
 
     Raises
@@ -74,7 +74,7 @@ def make_spec(name: str, **overrides: ParameterValue) -> StepSpec:
             (name_, parameter.parse(overrides.get(name_, parameter.default)))
             for name_, parameter in known.items()
         )
-    except (ValueError, TypeError) as exc:
+    except (ValueError, TypeError, OverflowError) as exc:
         raise UserError(
             f"The step {definition.title} can't run: {exc}.",
             hint="Correct the recipe or leave the parameter out to get its default.",
