@@ -106,7 +106,8 @@ class Prediction:
 
     def __post_init__(self) -> None:
         """Check that the probabilities are a distribution."""
-        if abs(sum(self.probabilities) - 1.0) > 1e-5 or min(self.probabilities) < 0.0:
+        in_range = all(0.0 <= share <= 1.0 + 1e-5 for share in self.probabilities)  # NaN is not
+        if not in_range or abs(sum(self.probabilities) - 1.0) > 1e-5:
             msg = f"probabilities {self.probabilities} do not sum to 1"
             raise BugError(msg)
         if not 0.0 <= self.malignancy <= 1.0 or not set(self.prediction_set) <= set(LABELS):

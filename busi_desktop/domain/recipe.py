@@ -22,7 +22,7 @@ class StepSpec:
 
     def __post_init__(self) -> None:
         """Sort the parameters, so that equal recipes have equal digests."""
-        ordered = tuple(sorted(self.parameters))
+        ordered = tuple(sorted(self.parameters, key=lambda pair: pair[0]))
         if len({name for name, _ in ordered}) != len(ordered):
             msg = f"step {self.name!r} names a parameter twice"
             raise BugError(msg)
@@ -79,7 +79,7 @@ class PreprocessRecipe:
                     for step in data["steps"]
                 ),
             )
-        except (KeyError, TypeError, AttributeError, ValueError) as exc:
+        except (KeyError, TypeError, AttributeError, ValueError, OverflowError) as exc:
             msg = f"malformed recipe: {exc!r}"
             raise BugError(msg) from exc
 

@@ -79,8 +79,8 @@ class SuperpixelMap:
     def __post_init__(self) -> None:
         """Freeze the labels and check that they are contiguous."""
         object.__setattr__(self, "labels", freeze(self.labels, np.int32, ndim=2))
-        counts = np.bincount(self.labels.ravel())
-        if counts.size != self.n_actual or not counts.all():
+        is_label = self.labels.min() >= 0 and self.labels.max() == self.n_actual - 1
+        if not is_label or not np.bincount(self.labels.ravel()).all():
             msg = f"superpixel labels are not 0…{self.n_actual - 1}"
             raise BugError(msg)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -51,6 +52,16 @@ class ModelManifest:
     saliency_scale: float
     segmentation: SegmentationParams
     about: Mapping[str, Any]
+
+    def __post_init__(self) -> None:
+        """Refuse numbers that would turn or blank the network's answer."""
+        positive = (self.temperature, self.saliency_scale)
+        shares = (*self.quantiles, self.confidence_level)
+        if not all(0.0 < value < math.inf for value in positive) or not all(
+            0.0 <= share <= 1.0 for share in shares
+        ):
+            msg = f"model numbers out of range: {positive}, {shares}"
+            raise BugError(msg)
 
     @property
     def model_id(self) -> ModelId:
@@ -116,11 +127,12 @@ def manifest_from_json(data: Mapping[str, Any]) -> ModelManifest:
             segmentation=SegmentationParams(**segmentation),
             about=dict(data["about"]),
         )
-    except (KeyError, TypeError, ValueError, BugError) as exc:
+        recipe_digest = data["recipe_digest"]
+    except (KeyError, TypeError, ValueError, OverflowError, BugError) as exc:
         raise BrokenInstallationError(
             "The model's manifest is malformed.", hint=REINSTALL, code="MODEL_MANIFEST"
         ) from exc
-    if manifest.recipe.digest != data["recipe_digest"]:
+    if manifest.recipe.digest != recipe_digest:
         raise BrokenInstallationError(
             "The model was trained with another preprocessing than its manifest holds.",
             hint=REINSTALL,

@@ -88,10 +88,13 @@ def cut(
     Raises
     ------
     BugError
-        If superpixels and parameters don't belong together.
+        If superpixels don't belong to the parameters or lie on another grid.
     """
     if (superpixels.params if superpixels is not None else None) != params.slic:
         msg = "superpixels and segmentation parameters don't belong together"
+        raise BugError(msg)
+    if superpixels is not None and superpixels.labels.shape != probability.shape:
+        msg = f"superpixels {superpixels.labels.shape} on another grid than {probability.shape}"
         raise BugError(msg)
     if superpixels is not None:
         inside = superpixel_means(probability, superpixels) >= params.threshold

@@ -49,18 +49,24 @@ class Parameter:
         Raises
         ------
         ValueError
-            If the value lies outside the range or the choices.
+            If the value lies outside the range or the choices, or is no whole number where one is
+            wanted.
         """
         if self.kind is Kind.CHOICE:
             if value not in self.choices:
                 msg = f"{self.title} must be one of {', '.join(self.choices)}, not {value!r}"
                 raise ValueError(msg)
             return value
-        number = int(value) if self.kind is Kind.INT else float(value)
+        number = float(value)
         if not self.minimum <= number <= self.maximum:
             msg = f"{self.title} must lie in {self.minimum:g}…{self.maximum:g}, not {value!r}"
             raise ValueError(msg)
-        return number
+        if self.kind is Kind.FLOAT:
+            return number
+        if not number.is_integer():
+            msg = f"{self.title} must be a whole number, not {value!r}"
+            raise ValueError(msg)
+        return int(number)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
