@@ -1,0 +1,296 @@
+"""Find the images in what the reader names: files, folders and zip archives."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+import os
+from pathlib import Path, PurePosixPath
+import re
+import stat
+
+from busi_desktop.errors import UserError
+from busi_desktop.io import archive
+from busi_desktop.io.naming import natural_key, printable, root_label, safe_stem
+from busi_desktop.io.signature import HEAD_BYTES, IMAGE_SUFFIXES, FileKind, identify
+
+MAX_FILE_BYTES = 2 << 30
+MAX_FOLDER_ENTRIES = 100_000
+
+# BUSI keeps "benign (1)_mask.png", "benign (1)_mask_1.png"... beside "benign (1).png".
+_MASK_NAME = re.compile(r"(?P<image>.+)_mask(_\d+)?\.png", re.IGNORECASE)
+_APPLE_DOUBLE = b"\x00\x05\x16\x07"  # what macOS leaves beside each file in a zip or on a stick
+_ARCHIVE_SUFFIXES = frozenset({"", ".zip"})  # a .docx is a zip, too
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceRef:
+    """Say where one input is, without having read it.
+
+    Attributes
+    ----------
+    label
+        The ``source`` of the results: the PATH's own name and the path below it, ``/`` between.
+    stem
+        What the names of this input's output files start with.
+    path
+        The file on disk, or the archive that holds it.
+    member
+        Name inside the archive, if there is one.
+    """
+
+    label: str
+    stem: str
+    path: Path
+    member: str | None = None
+
+    def read_bytes(self) -> bytes:
+        """Return the file's content.
+
+        Returns
+        -------
+        bytes
+            At most 2 GiB.
+
+        Raises
+        ------
+        UserError
+            If the file is gone, can't be read, is still being written or is too large.
+        """
+        if self.member is not None:
+            return archive.read_member(self.path, self.member, max_bytes=MAX_FILE_BYTES)
+        return _read_capped(self.path)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Discovery:
+    """Hold what was found: sources in order, how many files are no images, and what failed."""
+
+    refs: tuple[SourceRef, ...]
+    skipped: int
+    failures: tuple[tuple[str, UserError], ...]
+
+
+def discover(paths: Sequence[Path]) -> Discovery:
+    """List the inputs below the PATHs, each PATH in turn, naturally sorted inside.
+
+    Files given by name are always taken: a wrong one is an error when it is opened. Folders are
+    walked without following links, and what is no image is skipped and counted. Zip archives are
+    listed, never unpacked.
+
+    Parameters
+    ----------
+    paths
+        Files, folders and archives.
+
+    Returns
+    -------
+    Discovery
+        Failures carry a label as `SourceRef.label` is made.
+    """
+    finding = _Finding()
+    for path in paths:
+        root = root_label(path)
+        try:
+            mode = path.stat().st_mode
+            if stat.S_ISDIR(mode):
+                finding.add_folder(path, root)
+            elif not stat.S_ISREG(mode):
+                finding.fail(root, _no_file())
+            elif identify(_read_head(path)) is FileKind.ZIP:
+                finding.add_archive(path, root, below="")
+            else:
+                finding.add(SourceRef(label=root, stem=safe_stem(root), path=path))
+        except OSError as exc:
+            finding.fail(root, _unreadable(exc))
+    return Discovery(
+        refs=tuple(finding.refs), skipped=finding.skipped, failures=tuple(finding.failures)
+    )
+
+
+@dataclass(slots=True)
+class _Finding:
+    """Collect what the search finds."""
+
+    refs: list[SourceRef] = field(default_factory=list)
+    skipped: int = 0
+    failures: list[tuple[str, UserError]] = field(default_factory=list)
+
+    def add(self, ref: SourceRef) -> None:
+        """Take a source."""
+        self.refs.append(ref)
+
+    def fail(self, label: str, error: UserError) -> None:
+        """Record an input that can't be used."""
+        self.failures.append((label, error))
+
+    def add_folder(self, folder: Path, root: str) -> None:
+        """Take the images of a folder and of all folders below it."""
+        names = self._walk(folder, root)
+        masks = _masks(names)
+        self.skipped += len(masks)
+        for name in sorted(names - masks, key=natural_key):
+            path, label = folder / name, f"{root}/{printable(name)}"
+            try:
+                verdict = _judge(name, _read_head(path))
+            except OSError as exc:
+                self.fail(label, _unreadable(exc))
+                continue
+            if verdict == _ARCHIVE:
+                self.add_archive(path, label, below=name)
+            elif verdict == _TAKE:
+                self.add(SourceRef(label=label, stem=safe_stem(name), path=path))
+            else:
+                self.skipped += 1
+
+    def add_archive(self, path: Path, root: str, *, below: str) -> None:
+        """Take the images of an archive; `below` is its own path below the PATH given."""
+        try:
+            members = {member.name: member for member in archive.list_members(path)}
+        except UserError as error:
+            self.fail(root, error)
+            return
+        masks = _masks(members.keys())
+        self.skipped += len(masks)
+        for name in sorted(members.keys() - masks, key=natural_key):
+            member, label = members[name], f"{root}/{printable(name)}"
+            verdict = _judge(name, member.head)
+            if member.error is not None:
+                self.fail(label, member.error)
+            elif verdict == _ARCHIVE:
+                self.fail(label, _nested())
+            elif verdict == _TAKE:
+                stem = safe_stem(f"{below}/{name}")
+                self.add(SourceRef(label=label, stem=stem, path=path, member=name))
+            else:
+                self.skipped += 1
+
+    def _walk(self, folder: Path, root: str) -> set[str]:
+        """Return the regular files below a folder as paths with ``/``; count the rest."""
+        names: set[str] = set()
+        waiting = [""]
+        while waiting:
+            below = waiting.pop()
+            try:
+                entries = list(os.scandir(folder / below))
+            except OSError as exc:
+                self.fail(f"{root}/{printable(below)}".rstrip("/"), _unreadable(exc))
+                continue
+            for entry in entries:
+                name = f"{below}/{entry.name}" if below else entry.name
+                if entry.is_dir(follow_symlinks=False):
+                    waiting.append(name)
+                elif entry.is_file(follow_symlinks=False):
+                    names.add(name)
+                else:  # a link, a pipe, a device: opening it could block or lead out
+                    self.skipped += 1
+            if len(names) > MAX_FOLDER_ENTRIES:
+                self.fail(root, _too_many())
+                return set()
+        return names
+
+
+_TAKE, _ARCHIVE, _SKIP = "take", "archive", "skip"
+
+
+def _judge(name: str, head: bytes) -> str:
+    """Decide on a file that the reader didn't name: by its content, then by its extension.
+
+    An empty or text file named ``.png`` is taken, so that it becomes an error and not a gap.
+    """
+    path = PurePosixPath(name)
+    suffix = path.suffix.lower()
+    if head.startswith(_APPLE_DOUBLE) or path.name == "DICOMDIR":
+        return _SKIP
+    kind = identify(head)
+    if kind is FileKind.ZIP and suffix not in IMAGE_SUFFIXES:
+        return _ARCHIVE if suffix in _ARCHIVE_SUFFIXES else _SKIP
+    return _TAKE if kind is not None or suffix in IMAGE_SUFFIXES else _SKIP
+
+
+def _masks(names: Set[str]) -> set[str]:
+    """Return the names that are lesion masks of an image in the same folder."""
+    images = {
+        path.with_suffix("").as_posix().casefold()
+        for path in map(PurePosixPath, names)
+        if path.suffix.lower() in IMAGE_SUFFIXES
+    }
+    matches = {name: _MASK_NAME.fullmatch(name) for name in names}
+    return {
+        name
+        for name, match in matches.items()
+        if match is not None and match["image"].casefold() in images
+    }
+
+
+def _read_head(path: Path) -> bytes:
+    """Return a regular file's first bytes."""
+    with path.open("rb") as stream:
+        return stream.read(HEAD_BYTES)
+
+
+def _read_capped(path: Path) -> bytes:
+    """Read a regular file whole, never more than its size when it was opened."""
+    try:
+        if not path.is_file():  # opening a pipe would block
+            raise FileNotFoundError
+        with path.open("rb") as stream:
+            size = os.fstat(stream.fileno()).st_size
+            data = stream.read(size + 1) if size <= MAX_FILE_BYTES else b""
+    except OSError as exc:
+        raise _unreadable(exc) from exc
+    if size > MAX_FILE_BYTES:
+        raise UserError(
+            f"The file is larger than {MAX_FILE_BYTES >> 30} GiB.",
+            hint="Export fewer frames, or a still image.",
+            code="FILE_TOO_LARGE",
+        )
+    if len(data) != size:
+        raise UserError(
+            "The file changed while it was read.",
+            hint="Wait until it is written completely, then open it again.",
+            code="FILE_CHANGING",
+        )
+    return data
+
+
+def _unreadable(error: OSError) -> UserError:
+    """Say why a file can't be read."""
+    if isinstance(error, FileNotFoundError | NotADirectoryError):
+        return UserError(
+            "There is no file or folder of this name.",
+            hint="Check the spelling, and that the disk is still connected.",
+            code="NO_SUCH_FILE",
+        )
+    if isinstance(error, PermissionError):
+        return UserError(
+            "You are not allowed to read this file or folder.",
+            hint="Ask for the right to read it, or copy it to a folder of your own.",
+            code="FILE_UNREADABLE",
+        )
+    return UserError(
+        "The file or folder can't be read from the disk.",
+        hint="Check that the disk is still connected, then open it again.",
+        code="FILE_UNREADABLE",
+    )
+
+
+def _no_file() -> UserError:
+    """Refuse pipes and devices."""
+    hint = "Name an image file, a folder or a zip archive."
+    return UserError("This is neither a file nor a folder.", hint=hint, code="NOT_A_FILE")
+
+
+def _nested() -> UserError:
+    """Refuse archives in archives."""
+    hint = "Unpack the outer archive and open the folder."
+    return UserError("This archive lies inside another one.", hint=hint, code="ZIP_NESTED")
+
+
+def _too_many() -> UserError:
+    """Refuse folders without end."""
+    return UserError(
+        f"The folder holds more than {MAX_FOLDER_ENTRIES:,} files.",
+        hint="Open its subfolders one by one.",
+        code="TOO_MANY_FILES",
+    )
