@@ -1,0 +1,77 @@
+# make run and make test set up everything they need by themselves; make help lists the rest.
+SHELL := /bin/sh
+VENV := .venv/bin
+SAMPLES := resources/samples
+FIRST_RUN := build/first-run
+TRAINING_CONFIG := training/configs/seed.toml
+TRAINING_DATA := build/data/busi
+# Folders of the training data: make train BUSI=DIR [BUS_BRA=DIR]
+BUSI ?=
+BUS_BRA ?=
+
+# Quiet, predictable tests: no screen, no GPU.
+TEST_ENV := QT_QPA_PLATFORM=offscreen CUDA_VISIBLE_DEVICES=-1 TF_CPP_MIN_LOG_LEVEL=3
+
+.DEFAULT_GOAL := help
+.PHONY: run test lint docs screenshots installer bench train lock clean help \
+	setup-run setup-test setup-train setup-docs setup-installer setup-screenshots \
+	train-now
+
+run: setup-run ## open the program on the samples (no screen: analyze them instead)
+	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$QT_QPA_PLATFORM" != offscreen ]; then \
+		exec $(VENV)/busi-desktop open $(SAMPLES); \
+	else \
+		echo "No screen: analyzing the samples instead of opening the window."; \
+		rm -rf $(FIRST_RUN); \
+		$(VENV)/busi-desktop analyze $(SAMPLES) --out $(FIRST_RUN) --overlays && \
+		echo "Results: $(FIRST_RUN)/results.csv and results.jsonl, pictures beside them."; \
+	fi
+
+test: lint ## everything that a change must pass: format, lint, types, layers, tests
+	@echo "== tests"
+	@$(TEST_ENV) $(VENV)/python -m pytest
+
+lint: setup-test ## format, lint, types and layers only
+	@echo "== format"
+	@$(VENV)/ruff format --check .
+	@echo "== lint"
+	@$(VENV)/ruff check .
+	@echo "== types"
+	@$(VENV)/mypy
+	@echo "== layers"
+	@$(VENV)/lint-imports
+
+bench: setup-test ## times of the parts a reader feels (fails on no wall clock)
+	@$(TEST_ENV) $(VENV)/python -m pytest -m bench --benchmark-only
+
+docs: setup-docs ## the manual as HTML in build/docs
+	@$(VENV)/mkdocs build --strict --quiet
+	@echo "Manual: build/docs/index.html"
+
+screenshots: setup-screenshots ## pictures of the window, taken under a virtual screen
+	@QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1920x1200x24" \
+		$(VENV)/python docs/make_screenshots.py
+
+installer: setup-installer ## a folder that runs without Python: dist/busi-desktop
+	@$(VENV)/python build_installer.py
+
+train: ## train on your copy of the data: make train BUSI=DIR [BUS_BRA=DIR]
+	@if [ -z "$(BUSI)" ]; then cat packaging/training-data.txt; else $(MAKE) --no-print-directory train-now; fi
+
+train-now: setup-train
+	$(VENV)/python -m training prepare --busi "$(BUSI)" $(if $(BUS_BRA),--bus-bra "$(BUS_BRA)") --out $(TRAINING_DATA)
+	$(VENV)/python -m training train $(TRAINING_CONFIG)
+
+lock: setup-test ## write requirements/*.txt anew (needs the package registry)
+	@PATH="$$PWD/$(VENV):$$PATH" packaging/lock.sh
+
+clean: ## remove what make made, .venv too; keep prepared data and trained runs
+	rm -rf .venv build/docs build/first-run build/pyinstaller dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+		.import_linter_cache .hypothesis .benchmarks
+	find busi_desktop training tests -name __pycache__ -type d -prune -exec rm -rf {} +
+
+help: ## this list
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 22
+
+setup-run setup-test setup-train setup-docs setup-installer setup-screenshots: setup-%:
+	@packaging/setup.sh $*
