@@ -10,6 +10,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 
 class BusiError(Exception):
     """Be the root of every error that this program raises on purpose."""
@@ -33,6 +35,11 @@ class UserError(BusiError):
         self.message = message
         self.hint = hint
         self.code = code
+
+    def __reduce__(self) -> tuple[partial[UserError], tuple[()]]:
+        """Let the error travel between processes: keyword arguments don't pickle by themselves."""
+        make = partial(type(self), self.message, hint=self.hint, code=self.code)
+        return make, ()
 
 
 class BrokenInstallationError(UserError):

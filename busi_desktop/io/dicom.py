@@ -45,7 +45,7 @@ _PIXEL_GROUPS = (0x0028, 0x7FE0)
 _PIXEL_TAG = {True: b"\xe0\x7f\x10\x00", False: b"\x7f\xe0\x00\x10"}
 
 _AGAIN = "Export the image again from the scanner or the archive."
-_NO_HEADER = "The file lacks its DICOM header: its encoding was read from its first element."
+_NO_HEADER = "The file does not state its encoding, which was read from its first element."
 _MORE_FRAMES = "The file holds more picture data than it declares; only what it declares is read."
 _NO_FRAME_COUNT = "The file declares 0 frames; one is read."
 
@@ -67,12 +67,10 @@ class DicomImage:
     """
 
     def __init__(self, data: bytes, *, sha256: str) -> None:
-        dataset = _parse(data)
+        dataset, header_notes = _parse(data)
         kind = _require_image_class(dataset)
         _require_pixels(dataset, data)
         layout, notes = _layout(dataset)
-        if not dataset.file_meta.get("MediaStorageSOPClassUID"):
-            notes = (_NO_HEADER, *notes)
         notes += _require_all_bytes(dataset, layout)
         calibration = dicom_us.calibrate(dataset, (layout.rows, layout.cols))
         frame_time_ms, time_notes = dicom_us.frame_time_ms(dataset, layout.n_frames)
@@ -85,7 +83,7 @@ class DicomImage:
             modality=dicom_tags.text(dataset, "Modality"),
             manufacturer=dicom_tags.text(dataset, "Manufacturer"),
             frame_time_ms=frame_time_ms,
-            notes=notes + calibration.notes + time_notes,
+            notes=header_notes + notes + calibration.notes + time_notes,
         )
         self._frame_id = FrameId(
             content_sha256=sha256,
@@ -109,7 +107,7 @@ class DicomImage:
         )
 
 
-def _parse(data: bytes) -> FileDataset:
+def _parse(data: bytes) -> tuple[FileDataset, tuple[str, ...]]:
     """Parse a data set; one that is deflated is inflated under a cap."""
     has_preamble = data[128:132] == b"DICM"
     stream = BytesIO(data)
@@ -124,9 +122,10 @@ def _parse(data: bytes) -> FileDataset:
         dataset.file_meta = meta
     else:
         dataset = dcmread(BytesIO(data), force=not has_preamble)
-    if not dataset.file_meta.get("TransferSyntaxUID"):
-        _assume_native(dataset)
-    return dataset
+    if dataset.file_meta.get("TransferSyntaxUID"):
+        return dataset, ()
+    _assume_native(dataset)
+    return dataset, (_NO_HEADER,)
 
 
 def _inflate(body: bytes) -> bytes:

@@ -231,7 +231,7 @@ def test_a_missing_header_is_tolerated_for_an_image_and_said_so(tmp_path, syntax
     frame = frame_of(dicom(ramp(), syntax=syntax, preamble=False), tmp_path)
 
     np.testing.assert_array_equal(frame.pixels, ramp())
-    assert any("lacks its DICOM header" in note for note in frame.source.notes)
+    assert any("does not state its encoding" in note for note in frame.source.notes)
 
 
 def test_a_compression_is_never_guessed(tmp_path):

@@ -232,7 +232,7 @@ def test_palettes_of_every_kind_and_byte_order_give_their_color(tmp_path, syntax
     order = ">" if syntax == uid.ExplicitVRBigEndian else "<"
     stored = table.astype("u1" if kind == "8 bits" else f"{order}u2")
     if kind == "16 bits":
-        stored = (stored << 8).astype(stored.dtype)
+        stored = (stored << 8 | table ^ 0x5A).astype(stored.dtype)
     tags = palette_tags(stored, bits=8 if kind.startswith("8") else 16)
 
     frame = frame_of(dicom(ramp(), syntax=syntax, tags=tags), tmp_path)

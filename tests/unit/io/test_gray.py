@@ -72,6 +72,13 @@ def test_one_colored_pixel_is_color_and_jpeg_noise_is_not(channel):
     assert split_color(image)[1] is not None
 
 
+def test_color_is_the_distance_of_any_two_channels():
+    image = np.repeat(ramp()[..., np.newaxis], 3, axis=2)
+    image[5, 7] = (100, 105, 110)
+
+    assert split_color(image)[1] is not None
+
+
 def test_luma_is_that_of_pillow_within_rounding():
     pixels, _ = split_color(color_ramp())
 

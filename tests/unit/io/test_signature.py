@@ -44,6 +44,8 @@ def test_other_signatures_are_recognized(head, kind):
         b"# Notes\n",
         b"<!DOCTYPE html><html>",
         b"\x08\x00\x05\x00\xff\xff\xff\x7f" + b"x" * 20,
+        b"\x08\x00\x05\x77\x04\x00\x00\x00abcd1234",
+        b"\x00\x08\x05\x00\x04\x00\x00\x00abcd1234",
         b"%PDF-1.7",
         np.random.default_rng(1).bytes(HEAD_BYTES),
     ],
