@@ -60,7 +60,11 @@ train: ## train on your copy of the data: make train BUSI=DIR [BUS_BRA=DIR]
 
 train-now: setup-train
 	$(VENV)/python -m training prepare --busi "$(BUSI)" $(if $(BUS_BRA),--bus-bra "$(BUS_BRA)") --out $(TRAINING_DATA)
-	$(VENV)/python -m training train $(TRAINING_CONFIG)
+	$(VENV)/python -m training train $(TRAINING_CONFIG) --resume
+	$(VENV)/python -m training export $(TRAINING_CONFIG) --out build/models
+	$(VENV)/python -m training calibrate $(TRAINING_CONFIG) --model build/models/seed-cnn-lstm.manifest.json
+	$(VENV)/python -m training evaluate --model build/models/seed-cnn-lstm.manifest.json \
+		--data $(TRAINING_DATA) --split val --out build/report
 
 lock: setup-test ## write requirements/*.txt anew (needs the package registry)
 	@PATH="$$PWD/$(VENV):$$PATH" packaging/lock.sh

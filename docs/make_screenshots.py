@@ -1,0 +1,138 @@
+"""Take the pictures of the manual from the real program, on the samples.
+
+    make screenshots
+
+Needs a screen, a virtual one will do. Writes docs/images/*.png; equal programs give equal
+pictures, timings aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+import sys
+import tempfile
+import time
+
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from PIL import Image  # noqa: E402
+from PySide6.QtCore import QEventLoop  # noqa: E402
+from PySide6.QtGui import QImage  # noqa: E402
+from PySide6.QtWidgets import QApplication  # noqa: E402
+
+from busi_desktop.app.crash import CrashReporter  # noqa: E402
+from busi_desktop.app.session import Session  # noqa: E402
+from busi_desktop.inference.registry import default_manifest_path  # noqa: E402
+from busi_desktop.ui.file_menu import sample_files  # noqa: E402
+from busi_desktop.ui.layers import PROBABILITY, SALIENCY, SUPERPIXELS  # noqa: E402
+from busi_desktop.ui.main_window import MainWindow  # noqa: E402
+from busi_desktop.ui.theme import apply_theme  # noqa: E402
+
+IMAGES = ROOT / "docs" / "images"
+SMALL, LARGE = (1366, 768), (1600, 900)
+TIMEOUT_S = 60.0
+
+
+class Photographer:
+    """Drive a window and take its picture."""
+
+    def __init__(self, app: QApplication, home: Path) -> None:
+        self._app = app
+        self.session = Session(
+            home=home, manifest_path=default_manifest_path(), reporter=CrashReporter(home)
+        )
+        self.window = MainWindow(self.session)
+        self.window.show()
+
+    def wait_for(self, condition: Callable[[], bool]) -> None:
+        """Let the program work until something holds."""
+        end = time.monotonic() + TIMEOUT_S
+        while not condition():
+            if time.monotonic() > end:
+                msg = "the window did not get there in time"
+                raise TimeoutError(msg)
+            self._app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+    def settle(self) -> None:
+        """Wait for the answer to what was asked last, and for all thumbnails."""
+        workspace = self.session.workspace
+        self.wait_for(lambda: not workspace.busy and not workspace.stale)
+        self.wait_for(lambda: all(e.thumbnail is not None for e in workspace.entries))
+        end = time.monotonic() + 0.3
+        self.wait_for(lambda: time.monotonic() > end)
+
+    def show(self, stem: str, suffix: str, frame_number: int = 0) -> None:
+        """Turn to a sample."""
+        entry = next(
+            entry
+            for entry in self.session.workspace.entries
+            if entry.ref.path.name == f"{stem}{suffix}"
+        )
+        self.session.controller.show(entry.entry_id, frame_number)
+        self.settle()
+
+    def take(self, name: str, size: tuple[int, int]) -> None:
+        """Save a picture of the window."""
+        self.window.resize(*size)
+        end = time.monotonic() + 0.3
+        self.wait_for(lambda: time.monotonic() > end)
+        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        data = bytes(image.constBits())
+        picture = Image.frombuffer("RGB", size, data, "raw", "RGB", image.bytesPerLine(), 1)
+        target = IMAGES / f"{name}.png"
+        picture.save(target, optimize=True)
+        print(f"{target.relative_to(ROOT)}  {picture.width} × {picture.height}")
+
+
+def take_all(camera: Photographer) -> None:
+    """Go through the manual's pictures."""
+    window, controller = camera.window, camera.session.controller
+    workspace = camera.session.workspace
+    camera.take("welcome", SMALL)
+    controller.open_paths([str(path) for path in sample_files()])
+    camera.wait_for(lambda: workspace.result is not None)
+    camera.session.folder_run.start()
+    camera.wait_for(lambda: not camera.session.folder_run.running)
+    window.status.clearMessage()
+    camera.show("malignant", ".dcm")
+    window.viewer.main.cursor_moved.emit(window.viewer.main.view_state.center_xy)
+    camera.take("reading", SMALL)
+    for name in (PROBABILITY, SALIENCY):
+        window.layers.set_visible(name, True)
+        camera.take(f"layer-{name}", SMALL)
+        window.layers.set_visible(name, False)
+    plain = workspace.params
+    if plain is not None and plain.slic is None:
+        window.segmentation.slic.setChecked(True)
+    window.layers.set_visible(SUPERPIXELS, True)
+    camera.settle()
+    camera.take("superpixels", SMALL)
+    controller.reset_params()
+    window.layers.reset()
+    camera.settle()
+    window.actions_by_name["steps"].trigger()
+    inspector = window.steps_dock.inspector
+    if inspector is not None:
+        inspector.strip.tiles[5].click()
+    camera.take("main-window", LARGE)
+    window.actions_by_name["steps"].trigger()
+    camera.show("cine", ".dcm", 4)
+    camera.take("cine", SMALL)
+
+
+def main() -> int:
+    """Take all pictures."""
+    IMAGES.mkdir(exist_ok=True)
+    app = QApplication([])
+    apply_theme(app)
+    with tempfile.TemporaryDirectory() as home:
+        camera = Photographer(app, Path(home))
+        take_all(camera)
+        camera.window.close()
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
