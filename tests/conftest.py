@@ -16,6 +16,8 @@ os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 import pytest
 
+import tests.strategies  # noqa: F401 - loads the Hypothesis profile for every test
+
 INTERNET_FAMILIES = frozenset({socket.AF_INET, socket.AF_INET6})
 NAME_EVENTS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
 LOOPBACK = frozenset({"127.0.0.1", "::1"})

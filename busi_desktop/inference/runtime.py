@@ -54,7 +54,7 @@ class Model:
         self._input_name = next(iter(details))
         self.input_shape = tuple(int(n) for n in details[self._input_name]["shape"][1:])
         with _quiet_runtime():
-            self.run(np.zeros(self.input_shape, np.float32))
+            self.run(np.zeros(self.input_shape, np.float32))  # also shows that it runs at all
 
     def run(self, planes: NDArray[np.float32]) -> RawOutput:
         """Run the network once.
@@ -130,7 +130,7 @@ def load_model(manifest_path: Path) -> Model:
         )
     try:
         return Model(manifest, content)
-    except (ValueError, RuntimeError) as exc:
+    except (ValueError, RuntimeError, KeyError, IndexError) as exc:
         raise BrokenInstallationError(
             "The model file can't be loaded by this computer's LiteRT runtime.",
             hint=REINSTALL,

@@ -59,7 +59,7 @@ def load_recipe(path: Path) -> PreprocessRecipe:
             hint=_tr("Update the program, or choose another recipe."),
             code="RECIPE_VERSION",
         )
-    checked = _validated(recipe)
+    checked = validate(recipe)
     if checked.steps[0].name != "resize":
         raise UserError(
             _tr("This recipe does not start with the letterbox resize."),
@@ -93,14 +93,6 @@ def _parsed(data: bytes) -> PreprocessRecipe:
     # A JSON error and a wrong encoding are ValueErrors; deep nesting is a RecursionError and an
     # infinite version an OverflowError.
     except (BugError, ValueError, OverflowError, RecursionError) as exc:
-        raise _no_recipe() from exc
-
-
-def _validated(recipe: PreprocessRecipe) -> PreprocessRecipe:
-    try:
-        return validate(recipe)
-    # An infinite integer, and a parameter called like an argument of `make_spec`.
-    except (OverflowError, TypeError) as exc:
         raise _no_recipe() from exc
 
 

@@ -42,8 +42,6 @@ def steps_text(parameters: str, name: str = "resize") -> str:
         '{"version": 1, "steps": []}',
         '{"version": 1, "steps": [{"name": "resize"}]}',
         '{"version": 1e999, "steps": []}',
-        steps_text('{"size": 1e999}'),
-        steps_text('{"name": 3}'),
         " " * (MAX_BYTES + 1),
     ],
     ids=[
@@ -55,8 +53,6 @@ def steps_text(parameters: str, name: str = "resize") -> str:
         "no steps",
         "no parameters",
         "infinite version",
-        "infinite size",
-        "reserved name",
         "huge",
     ],
 )
@@ -76,6 +72,8 @@ def test_what_is_no_recipe_is_refused(tmp_path, text):
     [
         (steps_text('{"size": 9999}'), "RECIPE_PARAMETER"),
         (steps_text('{"size": NaN}'), "RECIPE_PARAMETER"),
+        (steps_text('{"size": 1e999}'), "RECIPE_PARAMETER"),
+        (steps_text('{"name": 3}'), "RECIPE_PARAMETER"),
         (steps_text('{"size": [1]}'), "RECIPE_PARAMETER"),
         (steps_text("{}", name="sharpen"), "RECIPE_STEP"),
         (steps_text("{}", name="clahe"), "RECIPE_NO_RESIZE"),

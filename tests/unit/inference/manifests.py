@@ -1,0 +1,27 @@
+"""A small valid manifest for tests."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.preprocess.registry import SEED_RECIPE
+
+
+def make_manifest(**changes: Any) -> ModelManifest:
+    """Return a manifest; `changes` replace its fields."""
+    fields: dict[str, Any] = {
+        "name": "tiny",
+        "version": "1.2.3",
+        "file": "tiny.tflite",
+        "sha256": "ab" * 32,
+        "recipe": SEED_RECIPE,
+        "temperature": 1.5,
+        "quantiles": (0.5, 0.9, 0.8),
+        "confidence_level": 0.9,
+        "saliency_scale": 2.0,
+        "segmentation": SegmentationParams(),
+        "about": {"intended_use": "tests – only"},
+    }
+    return ModelManifest(**(fields | changes))
