@@ -1,0 +1,1 @@
+"""What the window does, without widgets: workspace, one worker thread, settings, crash files."""

@@ -1,0 +1,294 @@
+"""The controller: turns the reader's wishes into jobs, and what comes back into the workspace."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from busi_desktop.app.desk import JobDesk
+from busi_desktop.app.entries import Selection
+from busi_desktop.app.mailbox import Job
+from busi_desktop.app.requests import (
+    BACKGROUND,
+    Channel,
+    Discover,
+    FileSeen,
+    FrameSummary,
+    MakeThumbnail,
+    Prepare,
+    ReadFrame,
+    Recut,
+    Request,
+    RunFrame,
+    SaveResult,
+    TryRecipe,
+)
+from busi_desktop.app.result_cache import ResultCache
+from busi_desktop.app.troubles import as_trouble, nothing_found, subject_of
+from busi_desktop.app.workbench import Workbench, summarize
+from busi_desktop.app.worker import WorkerThread
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.recipe import PreprocessRecipe
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.errors import BrokenInstallationError, UserError
+from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.io.discover import Discovery
+
+_REPORTED = frozenset(Channel) - BACKGROUND
+
+
+class AnalysisController(QObject):
+    """Submit jobs and show their results, the newest last and none of an older epoch."""
+
+    crashed = Signal(object, object)
+    saved = Signal(object)
+    inspecting_changed = Signal(object)
+    run_frame_done = Signal(object)
+    run_frame_failed = Signal(object, object)
+
+    def __init__(self, workspace: Workspace, workbench: Workbench, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._desk = JobDesk(self._on_waiting)
+        self._results = ResultCache()
+        self._thread = WorkerThread(self._desk.mailbox, workbench, self)
+        worker = self._thread.worker
+        if worker is not None:
+            worker.published.connect(self._on_published)
+            worker.finished.connect(self._on_finished)
+            worker.failed.connect(self._on_failed)
+        self._receivers: dict[type, Callable[[Job, object], None]] = {
+            Discover: self._take_discovery,
+            ReadFrame: self._take_result,
+            Recut: self._take_result,
+            TryRecipe: self._take_steps,
+            MakeThumbnail: self._take_file,
+            RunFrame: self._take_summary,
+            SaveResult: self._take_saved,
+            Prepare: self._take_nothing,
+        }
+
+    # ------------------------------------------------------------------------------- intents
+    def prepare(self) -> None:
+        """Load libraries and model while nothing else is to be done."""
+        self.submit(Prepare())
+
+    def open_paths(self, paths: Sequence[str]) -> None:
+        """Look for images under some paths and list them; the first one is shown."""
+        if paths:
+            self.submit(Discover(paths=tuple(paths)))
+
+    def show(self, entry_id: int, frame_number: int = 0) -> None:
+        """Turn to a frame: show it, and analyze it unless that is done."""
+        entry = self._workspace.entry(entry_id)
+        if entry is None:
+            return
+        self._leave()
+        selection = Selection(entry_id=entry_id, frame_number=frame_number)
+        self._workspace.select(selection)
+        known = self._results.get(selection)
+        if known is not None:
+            self._workspace.set_frame(known.frame)
+            self._show_first(known)
+            return
+        self._workspace.update_entry(entry.with_analyzing(True))
+        self.submit(
+            ReadFrame(
+                entry_id=entry_id,
+                ref=entry.ref,
+                frame_number=frame_number,
+                params=self._workspace.params,
+            )
+        )
+
+    def close_all(self) -> None:
+        """Take all files from the list."""
+        self._leave()
+        self._desk.mailbox.revoke(Channel.THUMBNAIL, Channel.FOLDER_RUN)
+        self._results.clear()
+        self._workspace.clear()
+
+    def set_params(self, params: SegmentationParams) -> None:
+        """Cut the probability map anew; while the first analysis runs, its result is cut later."""
+        self._workspace.set_params(params)
+        if self._workspace.result is not None:
+            self.submit(Recut(result=self._workspace.result, params=params))
+
+    def reset_params(self) -> None:
+        """Go back to the model's own parameters."""
+        if self._workspace.manifest is not None:
+            self.set_params(self._workspace.manifest.segmentation)
+
+    def try_recipe(self, recipe: PreprocessRecipe) -> None:
+        """Run another recipe for inspection; the model's answer stays what it is."""
+        frame, manifest = self._workspace.frame, self._workspace.manifest
+        if frame is None:
+            return
+        result = self._workspace.result
+        if result is not None and manifest is not None and recipe.digest == manifest.recipe.digest:
+            self._desk.drop(Channel.INSPECT)
+            self._workspace.set_steps(result.steps, None)
+            return
+        self.submit(TryRecipe(frame=frame, recipe=recipe))
+
+    def save(self, exporter: str, target: Path) -> None:
+        """Write the shown result with one of the exporters."""
+        if self._workspace.result is not None and not self._workspace.stale:
+            self.submit(SaveResult(result=self._workspace.result, exporter=exporter, target=target))
+
+    def stop(self) -> bool:
+        """Take no more work and end the thread; return False if it hangs (code_style 3.5)."""
+        self._desk.mailbox.close()
+        return self._thread.stop()
+
+    # ---------------------------------------------------------------------------------- jobs
+    def submit(self, request: Request) -> None:
+        """Put a request into the worker's mailbox."""
+        if self._desk.submit(request):
+            self._thread.wake.emit()
+
+    def _leave(self) -> None:
+        """Turn away from the frame shown: nothing about it is wanted any more."""
+        if self._workspace.selection is not None:
+            self._settle(self._workspace.selection.entry_id)
+        self._desk.turn_page()
+
+    def _on_waiting(self, channel: Channel, waiting: bool) -> None:
+        if channel is Channel.ANALYZE:
+            self._workspace.set_busy(waiting)
+        elif channel is Channel.INSPECT:
+            self.inspecting_changed.emit(waiting)
+
+    def revoke(self, channel: Channel) -> None:
+        """Withdraw what waits or runs in a channel."""
+        self._desk.mailbox.revoke(channel)
+
+    def _settle(self, entry_id: int) -> None:
+        entry = self._workspace.entry(entry_id)
+        if entry is not None and entry.analyzing:
+            self._workspace.update_entry(entry.with_analyzing(False))
+
+    # ------------------------------------------------------------------- what the worker says
+    @Slot(object, object)
+    def _on_published(self, job: Job, part: object) -> None:
+        if isinstance(part, FileSeen):
+            self._take_file(job, part)
+        elif isinstance(part, ModelManifest):
+            self._workspace.set_manifest(part)
+            if self._workspace.params is None:
+                self._workspace.set_params(part.segmentation)
+        elif isinstance(part, Frame) and self._desk.is_newer(job):
+            self._workspace.set_frame(part)
+
+    @Slot(object, object)
+    def _on_finished(self, job: Job, result: object) -> None:
+        self._desk.end_wait(job)
+        self._receivers[type(job.request)](job, result)
+
+    @Slot(object, object)
+    def _on_failed(self, job: Job, error: Exception) -> None:
+        if isinstance(error, UserError):
+            trouble = error
+            if self._is_for_banner(job, error):
+                self._workspace.report(trouble, subject=subject_of(job.request, error))
+        else:
+            trouble = as_trouble(error)
+            self.crashed.emit(job, error)
+        request = job.request
+        if isinstance(request, ReadFrame | MakeThumbnail | RunFrame):
+            self._note_failure(request.entry_id, trouble)
+        if isinstance(request, RunFrame):
+            self.run_frame_failed.emit(request, trouble)
+        self._desk.end_wait(job)
+
+    def _is_for_banner(self, job: Job, error: UserError) -> bool:
+        """Tell whether a fault needs the banner: the viewer tells of an unreadable file itself."""
+        if job.channel not in _REPORTED or not self._desk.is_current(job):
+            return False
+        is_file = isinstance(job.request, ReadFrame) and self._workspace.frame is None
+        return not is_file or isinstance(error, BrokenInstallationError)
+
+    def _note_failure(self, entry_id: int, trouble: UserError) -> None:
+        entry = self._workspace.entry(entry_id)
+        if entry is None:
+            return
+        if isinstance(trouble, BrokenInstallationError):  # not the file's fault
+            self._settle(entry_id)
+        else:
+            self._workspace.update_entry(entry.with_error(trouble))
+
+    def _take_discovery(self, _job: Job, found: object) -> None:
+        if not isinstance(found, Discovery):
+            return
+        for label, error in found.failures:
+            self._workspace.report(error, subject=label)
+        rows = self._workspace.add_entries(found.refs)
+        for entry in rows:
+            if entry.thumbnail is None:
+                self.submit(MakeThumbnail(entry_id=entry.entry_id, ref=entry.ref))
+        if rows:
+            self.show(rows[0].entry_id)
+        elif not found.failures:
+            self._workspace.report(nothing_found())
+
+    def _take_file(self, _job: Job, seen: object) -> None:
+        entry = self._workspace.entry(seen.entry_id) if isinstance(seen, FileSeen) else None
+        if entry is None or not isinstance(seen, FileSeen):
+            return
+        if entry.n_frames != seen.n_frames or entry.thumbnail is None:
+            self._workspace.update_entry(entry.with_file(seen))
+
+    def _take_result(self, job: Job, result: object) -> None:
+        if not isinstance(result, AnalysisResult):
+            return
+        request = job.request
+        if isinstance(request, ReadFrame):
+            self._results.keep(
+                Selection(entry_id=request.entry_id, frame_number=request.frame_number), result
+            )
+            self._note(summarize(request.entry_id, request.frame_number, result))
+        if not self._desk.is_newer(job):
+            return
+        self._desk.note_shown(job)
+        if isinstance(request, ReadFrame):
+            self._show_first(result)
+        else:
+            if self._workspace.selection is not None:
+                self._results.keep(self._workspace.selection, result)
+            self._workspace.set_result(result)
+
+    def _show_first(self, result: AnalysisResult) -> None:
+        """Show a frame's analysis, and cut it again if a control has been moved since it began."""
+        self._workspace.set_result(result)
+        self._workspace.set_steps(result.steps, None)
+        params = self._workspace.params
+        if params is not None and result.mask.params != params:
+            self.submit(Recut(result=result, params=params))
+
+    def _take_steps(self, job: Job, steps: object) -> None:
+        request = job.request
+        if not isinstance(request, TryRecipe) or not isinstance(steps, tuple):
+            return
+        if self._desk.is_newer(job):
+            self._desk.note_shown(job)
+            self._workspace.set_steps(steps, request.recipe)
+
+    def _take_summary(self, _job: Job, summary: object) -> None:
+        if isinstance(summary, FrameSummary):
+            self._note(summary)
+            self.run_frame_done.emit(summary)
+
+    def _take_nothing(self, _job: Job, _nothing: object) -> None:
+        """Take the end of a job whose results were published on the way."""
+
+    def _take_saved(self, _job: Job, path: object) -> None:
+        self.saved.emit(path)
+
+    def _note(self, summary: FrameSummary) -> None:
+        entry = self._workspace.entry(summary.entry_id)
+        if entry is not None:
+            self._workspace.update_entry(entry.with_summary(summary))

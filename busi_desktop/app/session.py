@@ -1,0 +1,86 @@
+"""Everything behind one window, put together once."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.crash import CrashReporter
+from busi_desktop.app.folder_run import FolderRun
+from busi_desktop.app.mailbox import Job
+from busi_desktop.app.settings import LayerSettings, Settings, load_settings, save_settings
+from busi_desktop.app.workbench import Workbench
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.errors import BugError, UserError
+
+_log = logging.getLogger(__name__)
+
+
+class Session(QObject):
+    """Own workspace, controller, folder run and settings.
+
+    Parameters
+    ----------
+    home
+        The program's own folder.
+    manifest_path
+        The model to use.
+    reporter
+        Takes bugs of the worker.
+    """
+
+    def __init__(self, *, home: Path, manifest_path: Path, reporter: CrashReporter) -> None:
+        super().__init__()
+        self._home = home
+        self._reporter = reporter
+        self.settings = load_settings(home)
+        self.workspace = Workspace(self)
+        self.controller = AnalysisController(self.workspace, Workbench(manifest_path), self)
+        self.folder_run = FolderRun(self.workspace, self.controller, self)
+        self.controller.crashed.connect(self._on_crashed)
+
+    def begin(self, paths: list[str]) -> None:
+        """Open what the command line names, and get ready for more."""
+        self.controller.open_paths(paths)
+        self.controller.prepare()
+
+    def open_paths(self, paths: list[str]) -> None:
+        """Open files, folders or archives, and remember them."""
+        for path in reversed(paths):
+            self.settings = self.settings.with_recent(str(Path(path).absolute()))
+        self.controller.open_paths(paths)
+
+    def forget_recent(self) -> None:
+        """Empty the list of recent files, on the disk too."""
+        self.settings = replace(self.settings, recent=())
+        self.save()
+
+    def keep(self, *, geometry: str, docks: str, layers: dict[str, LayerSettings]) -> None:
+        """Remember how the window looks."""
+        self.settings = Settings(
+            recent=self.settings.recent, geometry=geometry, docks=docks, layers=layers
+        )
+        self.save()
+
+    def save(self) -> None:
+        """Write the settings; a full disk must not keep the window from closing."""
+        try:
+            save_settings(self.settings, self._home)
+        except UserError as error:
+            _log.warning("settings not saved: %s", error.code)
+            self.workspace.report(error)
+
+    def stop(self) -> bool:
+        """End the worker; return False if it hangs."""
+        return self.controller.stop()
+
+    def note_stuck(self) -> None:
+        """Leave a crash file about a worker that doesn't end."""
+        self._reporter.report(BugError("worker stuck at the end"), context="stop")
+
+    def _on_crashed(self, job: Job, error: Exception) -> None:
+        self._reporter.report(error, context=f"job {job.channel.name} {job.job_id}")

@@ -1,0 +1,119 @@
+"""Settings of the reader, in one JSON file of the program's own folder."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass, field, replace
+import json
+import logging
+import os
+from pathlib import Path
+from typing import Any
+
+import platformdirs
+
+from busi_desktop.errors import UserError
+from busi_desktop.export.files import write_atomic
+
+_log = logging.getLogger(__name__)
+
+HOME_VARIABLE = "BUSI_DESKTOP_HOME"
+_FILE_NAME = "settings.json"
+_MAX_RECENT = 12
+
+
+def home_folder() -> Path:
+    """Return the folder for settings, logs and crash files; made if absent, for this user only.
+
+    Raises
+    ------
+    UserError
+        If it can't be made.
+    """
+    named = os.environ.get(HOME_VARIABLE)
+    folder = Path(named) if named else platformdirs.user_data_path("busi-desktop", appauthor=False)
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as exc:
+        raise UserError(
+            "The program's own folder can't be made.",
+            hint=f"Set {HOME_VARIABLE} to a folder that you may write to.",
+            code="HOME_FOLDER",
+        ) from exc
+    return folder
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LayerSettings:
+    """Hold how one layer is drawn; `opacity` in [0, 1]."""
+
+    visible: bool
+    opacity: float
+    colors: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """Hold what the reader left as it is.
+
+    Attributes
+    ----------
+    recent
+        Paths opened last, the newest first. They may name patients: they are shown in the menu,
+        stay in this file, and are never logged.
+    geometry, docks
+        Qt's window geometry and dock layout, base64.
+    """
+
+    recent: tuple[str, ...] = ()
+    geometry: str = ""
+    docks: str = ""
+    layers: dict[str, LayerSettings] = field(default_factory=dict)
+
+    def with_recent(self, path: str) -> Settings:
+        """Return a copy with a path at the head of the recent ones."""
+        rest = tuple(other for other in self.recent if other != path)
+        return replace(self, recent=(path, *rest)[:_MAX_RECENT])
+
+
+def load_settings(folder: Path) -> Settings:
+    """Read the settings; defaults where there are none or they can't be understood.
+
+    A damaged file costs the reader a window layout, so it is logged and not an error.
+    """
+    path = folder / _FILE_NAME
+    try:
+        return _from_json(json.loads(path.read_text(encoding="utf-8")))
+    except FileNotFoundError:
+        return Settings()
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as exc:
+        _log.warning("settings not understood (%s); defaults are used", type(exc).__name__)
+        return Settings()
+
+
+def save_settings(settings: Settings, folder: Path) -> None:
+    """Write the settings whole or not at all.
+
+    Raises
+    ------
+    UserError
+        If the file can't be written.
+    """
+    text = json.dumps(asdict(settings), indent=1, sort_keys=True, ensure_ascii=False)
+    write_atomic(folder / _FILE_NAME, text.encode())
+
+
+def _from_json(data: Mapping[str, Any]) -> Settings:
+    return Settings(
+        recent=tuple(str(path) for path in data["recent"])[:_MAX_RECENT],
+        geometry=str(data["geometry"]),
+        docks=str(data["docks"]),
+        layers={
+            str(name): LayerSettings(
+                visible=bool(layer["visible"]),
+                opacity=min(max(float(layer["opacity"]), 0.0), 1.0),
+                colors=str(layer["colors"]),
+            )
+            for name, layer in data["layers"].items()
+        },
+    )
