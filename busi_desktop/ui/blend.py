@@ -1,0 +1,171 @@
+"""All raster overlays of a result as one picture: drawn once, however many are on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busi_desktop.domain.geometry import PixelTransform
+from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import LesionMask, SuperpixelMap
+from busi_desktop.ui.color_maps import color_table
+from busi_desktop.ui.layers import LESION, PROBABILITY, SALIENCY, SUPERPIXELS, LayerStack
+
+MAX_OVERLAY_PIXELS = 4_000_000
+_LESION_RGB = (0xE6, 0x9F, 0x00)
+_BORDER_RGB = (255, 255, 255)
+
+Indices = NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Overlay:
+    """Hold the blended picture.
+
+    Attributes
+    ----------
+    rgba
+        uint8 ``(h, w, 4)`` with premultiplied alpha.
+    step_px
+        Side of one overlay pixel in source pixels: above 1 for very large frames only.
+    """
+
+    rgba: NDArray[np.uint8]
+    step_px: int
+
+
+class Blender:
+    """Blend the layers of a result; keeps the maps that only a new prediction changes."""
+
+    def __init__(self) -> None:
+        self._prediction: Prediction | None = None
+        self._superpixels: SuperpixelMap | None = None
+        self._mask: LesionMask | None = None
+        self._saliency_index = 0
+        self._indices: dict[str, Indices] = {}
+
+    def blend(self, result: AnalysisResult, layers: LayerStack) -> Overlay | None:
+        """Return the overlays that are on as one picture, or None if none is.
+
+        Parameters
+        ----------
+        result
+            Maps, superpixels and mask.
+        layers
+            Which are on, their opacity and colors, and which class Grad-CAM explains.
+        """
+        self._forget_outdated(result, layers.saliency_index(result.prediction))
+        step = overlay_step(result.frame.pixels.shape)
+        drawn = [
+            name
+            for name in (SUPERPIXELS, PROBABILITY, LESION, SALIENCY)
+            if layers.is_drawn(name) and layers[name].opacity > 0.0
+        ]
+        picture: NDArray[np.uint8] | None = None
+        for name in drawn:
+            indices = self._indices_of(name, result, step)
+            if indices is None:
+                continue
+            colored = _look_up(_table(name, layers), indices)
+            picture = colored if picture is None else _over(colored, picture)
+        return None if picture is None else Overlay(rgba=picture, step_px=step)
+
+    def _forget_outdated(self, result: AnalysisResult, saliency_index: int) -> None:
+        if result.prediction is not self._prediction:
+            self._indices.clear()
+        if result.superpixels is not self._superpixels:
+            self._indices.pop(SUPERPIXELS, None)
+        if result.mask is not self._mask:
+            self._indices.pop(LESION, None)
+        if saliency_index != self._saliency_index:
+            self._indices.pop(SALIENCY, None)
+        self._prediction, self._superpixels = result.prediction, result.superpixels
+        self._mask, self._saliency_index = result.mask, saliency_index
+
+    def _indices_of(self, name: str, result: AnalysisResult, step: int) -> Indices | None:
+        known = self._indices.get(name)
+        if known is None:
+            known = self._make_indices(name, result, step)
+            if known is not None:
+                self._indices[name] = known
+        return known
+
+    def _make_indices(self, name: str, result: AnalysisResult, step: int) -> Indices | None:
+        shape = result.frame.pixels.shape
+        if name == PROBABILITY:
+            return _spread(result.prediction.probability_map, shape, step)
+        if name == SALIENCY:
+            return _spread(result.prediction.saliency[self._saliency_index], shape, step)
+        if name == LESION:
+            return _flags(result.mask.mask[::step, ::step])
+        if result.superpixels is None:
+            return None
+        return superpixel_borders(result.superpixels.labels[::step, ::step])
+
+
+def overlay_step(shape: tuple[int, ...]) -> int:
+    """Return the step that keeps an overlay of a frame ``(H, W)`` below its largest size."""
+    step = 1
+    while (shape[0] // step) * (shape[1] // step) > MAX_OVERLAY_PIXELS:
+        step += 1
+    return step
+
+
+def superpixel_borders(labels: NDArray[np.int32]) -> Indices:
+    """Mark with 255 the pixels whose right or lower neighbor has another label."""
+    borders = np.zeros(labels.shape, np.bool_)
+    borders[:, :-1] |= labels[:, :-1] != labels[:, 1:]
+    borders[:-1] |= labels[:-1] != labels[1:]
+    return _flags(borders)
+
+
+def _flags(mask: NDArray[np.bool_]) -> Indices:
+    return np.multiply(mask, np.uint8(255), dtype=np.uint8)
+
+
+def _spread(source: ProbabilityMap | SaliencyMap, shape: tuple[int, ...], step: int) -> Indices:
+    """Resample a map to the overlay's grid, as the mask was cut, and scale it to 0…255."""
+    from busi_desktop.inference.vote import to_source_grid  # brings OpenCV: not on the start path
+
+    grid = (-(-shape[0] // step), -(-shape[1] // step))
+    to_map = PixelTransform(scale_xy=(float(step), float(step))).then(source.transform)
+    values = to_source_grid(source.values, to_map, grid)
+    return np.asarray(np.rint(values * np.float32(255.0)), dtype=np.uint8)
+
+
+def _table(name: str, layers: LayerStack) -> NDArray[np.uint8]:
+    """Return premultiplied RGBA, uint8 ``(256, 4)``, for a layer's values.
+
+    Maps become opaque with their value, so that the image stays visible where they say nothing.
+    """
+    opacity = layers[name].opacity
+    share = np.linspace(0.0, opacity, 256)
+    rgb: NDArray[np.float64]
+    if layers[name].colors:
+        rgb = color_table(layers[name].colors).astype(np.float64)
+    else:
+        color = _LESION_RGB if name == LESION else _BORDER_RGB
+        rgb = np.tile(np.array(color, dtype=np.float64), (256, 1))
+    table = np.empty((256, 4), np.uint8)
+    table[:, :3] = np.rint(rgb * share[:, None])
+    table[:, 3] = np.rint(share * 255.0)
+    return table
+
+
+def _look_up(table: NDArray[np.uint8], indices: Indices) -> NDArray[np.uint8]:
+    words = np.take(table.view(np.uint32)[:, 0], indices)
+    colored: NDArray[np.uint8] = words.view(np.uint8).reshape(*indices.shape, 4)
+    return colored
+
+
+def _over(top: NDArray[np.uint8], under: NDArray[np.uint8]) -> NDArray[np.uint8]:
+    """Compose premultiplied pictures: Porter and Duff's "over"."""
+    rest = (255 - top[:, :, 3:4]).astype(np.uint16)
+    # (v * a + 128) * 257 >> 16 is v * a / 255, rounded.
+    dimmed = under * rest + np.uint16(128)
+    dimmed += dimmed >> np.uint16(8)
+    dimmed >>= np.uint16(8)
+    return top + dimmed.astype(np.uint8)

@@ -1,0 +1,107 @@
+"""Text and scale bar in the corners of a picture, in screen coordinates."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+import math
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
+
+from busi_desktop.ui.color_maps import color_table
+
+_MARGIN_PX = 10.0
+_LONGEST_BAR_PX = 160.0
+_LEGEND_PX = (12.0, 110.0)
+_LEGEND_COLUMN_PX = 84.0
+_LEGEND_TOP_PX = 44.0
+_TEXT = QColor("#f0f0f0")
+_SHADOW = QColor(0, 0, 0, 200)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Legend:
+    """Hold the title and the color map of one map's scale, from 0 to 100 %."""
+
+    title: str
+    colors: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CornerText:
+    """Hold what stands in the corners; `mm_per_screen_px` None means no calibration, no bar."""
+
+    top_left: str = ""
+    bottom_left: str = ""
+    mm_per_screen_px: float | None = None
+    legends: tuple[Legend, ...] = ()
+
+
+def bar_length_mm(mm_per_screen_px: float) -> float:
+    """Return the longest of 1, 2, 5, 10, 20… mm that fits into the bar's room."""
+    longest = _LONGEST_BAR_PX * mm_per_screen_px
+    decade = 10.0 ** math.floor(math.log10(longest))
+    return max(step * decade for step in (1.0, 2.0, 5.0) if step * decade <= longest)
+
+
+def paint_corners(painter: QPainter, box: QRectF, text: CornerText, font: QFont) -> None:
+    """Paint all corners inside `box`."""
+    painter.setFont(font)
+    inner = box.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+    align = Qt.AlignmentFlag
+    _paint_text(painter, inner, align.AlignLeft | align.AlignTop, text.top_left)
+    _paint_text(painter, inner, align.AlignLeft | align.AlignBottom, text.bottom_left)
+    if text.mm_per_screen_px is not None:
+        _paint_bar(painter, inner, text.mm_per_screen_px)
+    for place, legend in enumerate(text.legends):
+        _paint_legend(painter, inner, place, legend)
+
+
+def _paint_legend(painter: QPainter, box: QRectF, place: int, legend: Legend) -> None:
+    """Paint a scale at the right edge, the first one outermost."""
+    width, height = _LEGEND_PX
+    bar = QRectF(box.right() - width - place * _LEGEND_COLUMN_PX, box.top(), width, height)
+    bar.translate(0.0, _LEGEND_TOP_PX + painter.fontMetrics().height() * 2.0)
+    painter.fillRect(bar.adjusted(-1, -1, 1, 1), _SHADOW)
+    table = color_table(legend.colors)
+    gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
+    for stop in range(0, 256, 15):
+        gradient.setColorAt(stop / 255, QColor(*(int(value) for value in table[stop])))
+    painter.fillRect(bar, gradient)
+    line = painter.fontMetrics().height()
+    right = Qt.AlignmentFlag.AlignRight
+    above = QRectF(bar.right() - 200, bar.top() - 2.5 * line - 4, 200, 2 * line)
+    _paint_text(painter, above, right | Qt.AlignmentFlag.AlignBottom, legend.title)
+    for share, text in ((0.0, "100 %"), (0.5, "50 %"), (1.0, "0 %")):
+        middle = bar.top() + share * height
+        label = QRectF(bar.left() - 64, middle - line / 2, 58, line)
+        _paint_text(painter, label, right | Qt.AlignmentFlag.AlignVCenter, text)
+
+
+def _paint_text(painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
+    if not text:
+        return
+    painter.setPen(_SHADOW)
+    for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1)):
+        painter.drawText(box.translated(dx, dy), align, text)
+    painter.setPen(_TEXT)
+    painter.drawText(box, align, text)
+
+
+def _paint_bar(painter: QPainter, box: QRectF, mm_per_px: float) -> None:
+    length_mm = bar_length_mm(mm_per_px)
+    width = length_mm / mm_per_px
+    right, bottom = box.right(), box.bottom()
+    bar = QRectF(right - width, bottom - 4, width, 4)
+    painter.fillRect(bar.adjusted(-1, -1, 1, 1), _SHADOW)
+    painter.fillRect(bar, _TEXT)
+    for x in (bar.left(), bar.right() - 1):
+        painter.setPen(_TEXT)
+        painter.drawLine(QPointF(x, bottom - 8), QPointF(x, bottom))
+    label = QRectF(right - 200, bottom - 30, 200, 20)
+    _paint_text(
+        painter,
+        label,
+        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+        f"{length_mm:g} mm",
+    )

@@ -1,0 +1,212 @@
+"""The key sheet, the about box and the one message about a bug."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from importlib.metadata import PackageNotFoundError, metadata
+import platform
+from typing import Any
+
+from PySide6.QtCore import Qt, qVersion
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QMessageBox,
+    QScrollArea,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busi_desktop import __version__
+from busi_desktop.app.crash import CrashNote
+from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.ui.commands import COMMANDS, GESTURES, MENUS
+from busi_desktop.ui.wording import research_line
+
+_PACKAGES = (
+    "PySide6-Essentials",
+    "pyqtgraph",
+    "numpy",
+    "opencv-python-headless",
+    "scikit-image",
+    "scipy",
+    "pydicom",
+    "pillow",
+    "ai-edge-litert",
+    "platformdirs",
+)
+_NOT_FOR_PEOPLE = frozenset({"known_answer"})
+
+
+def plain_title(title: str) -> str:
+    """Return a menu title without its mnemonic and dots."""
+    return title.replace("&", "").rstrip("…")
+
+
+class ShortcutSheet(QDialog):
+    """List all keys and gestures, made from the table that makes the menus."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Keyboard and mouse"))
+        columns = QHBoxLayout()
+        columns.setSpacing(36)
+        blocks = [
+            (
+                plain_title(menu),
+                [
+                    (plain_title(command.title), _keys_text(command.keys))
+                    for command in COMMANDS
+                    if command.menu == menu and command.keys
+                ],
+            )
+            for menu in MENUS
+        ]
+        mouse = [(gesture.what, gesture.how) for gesture in GESTURES]
+        left = [blocks[0], blocks[1], blocks[4]]
+        right = [blocks[2], blocks[3], (self.tr("Over the image"), mouse)]
+        for column in (left, right):
+            columns.addWidget(self._column(column), 1)
+        content = QWidget(self)
+        content.setLayout(columns)
+        scroll = QScrollArea(self)
+        scroll.setWidget(content)
+        scroll.setWidgetResizable(True)
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(scroll)
+        layout.addWidget(buttons)
+        self.resize(980, 660)
+
+    def _column(self, blocks: list[tuple[str, list[tuple[str, str]]]]) -> QWidget:
+        column = QWidget(self)
+        grid = QGridLayout(column)
+        grid.setColumnStretch(1, 1)
+        grid.setHorizontalSpacing(18)
+        line = 0
+        for title, rows in blocks:
+            heading = QLabel(title, column)
+            heading.setProperty("role", "heading")
+            grid.addWidget(heading, line, 0, 1, 2)
+            line += 1
+            for what, how in rows:
+                keys = QLabel(how, column)
+                keys.setWordWrap(True)
+                grid.addWidget(QLabel(what, column), line, 0, Qt.AlignmentFlag.AlignTop)
+                grid.addWidget(keys, line, 1)
+                line += 1
+            grid.setRowMinimumHeight(line, 10)
+            line += 1
+        grid.setRowStretch(line, 1)
+        return column
+
+
+def _keys_text(keys: tuple[str, ...]) -> str:
+    native = QKeySequence.SequenceFormat.NativeText
+    return ", ".join(QKeySequence(key).toString(native) for key in keys)
+
+
+class AboutBox(QDialog):
+    """Say what this program is, what its model was made for and from, and what it is built on."""
+
+    def __init__(self, manifest: ModelManifest | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About busi_desktop"))
+        text = QTextBrowser(self)
+        text.setOpenLinks(False)
+        text.setHtml(self._html(manifest))
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.addWidget(text)
+        layout.addWidget(buttons)
+        self.resize(640, 560)
+
+    def _html(self, manifest: ModelManifest | None) -> str:
+        head = (
+            f"<h2>busi_desktop {__version__}</h2><p>{research_line()}</p>"
+            f"<p>Python {platform.python_version()} · Qt {qVersion()} · {platform.system()} "
+            f"{platform.machine()}</p>"
+        )
+        if manifest is None:
+            model = f"<p>{self.tr('The model is loaded with the first image.')}</p>"
+        else:
+            name = f"{manifest.name} {manifest.version}"
+            model = f"<h3>{name}</h3><p>SHA-256 {manifest.sha256}</p>{_facts(manifest.about)}"
+        rows = "".join(_package_row(name) for name in _PACKAGES)
+        built = f"<h3>{self.tr('Built on')}</h3><table cellspacing='4'>{rows}</table>"
+        return f"{head}{model}{built}<p>{self.tr('Licence texts: THIRD_PARTY.md')}</p>"
+
+
+def _facts(about: Mapping[str, Any]) -> str:
+    """Return the model card's facts as a nested list."""
+    rows = [
+        f"<li><b>{_words(name)}:</b> {_fact(value)}</li>"
+        for name, value in about.items()
+        if name not in _NOT_FOR_PEOPLE
+    ]
+    return f"<ul>{''.join(rows)}</ul>"
+
+
+def _fact(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
+    if isinstance(value, Mapping):
+        return _facts(value)
+    if isinstance(value, float):
+        return f"{value:.4g}"
+    if isinstance(value, list) and value and all(isinstance(row, Mapping) for row in value):
+        head = "".join(f"<th align='left'>{_words(name)}</th>" for name in value[0])
+        lines = (
+            "<tr>" + "".join(f"<td>{_fact(cell)}</td>" for cell in row.values()) + "</tr>"
+            for row in value
+        )
+        return f"<table cellspacing='4'><tr>{head}</tr>{''.join(lines)}</table>"
+    if isinstance(value, list):
+        return ", ".join(_fact(item) for item in value)
+    return "–" if value is None else str(value)
+
+
+def _words(name: str) -> str:
+    return str(name).replace("_", " ")
+
+
+def _package_row(name: str) -> str:
+    try:
+        about = metadata(name)
+    except PackageNotFoundError:  # a frozen program may come without it
+        return f"<tr><td>{name}</td><td></td><td></td></tr>"
+    fields = (about[key] for key in ("License-Expression", "License") if key in about)
+    licence = next(fields, "").split("\n")[0][:60]
+    return f"<tr><td>{name}</td><td>{about['Version']}</td><td>{licence}</td></tr>"
+
+
+def show_and_forget(dialog: QDialog) -> None:
+    """Show a dialog beside the window; it is deleted when it is closed."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+
+
+def show_crash(note: CrashNote, parent: QWidget) -> None:
+    """Tell calmly that we made a mistake, with the id of the crash file; the window stays."""
+    box = QMessageBox(parent)
+    box.setIcon(QMessageBox.Icon.Warning)
+    box.setWindowTitle(box.tr("A mistake of ours"))
+    box.setText(
+        box.tr("The program made a mistake (error {id}). Your files are untouched.").format(
+            id=note.error_id
+        )
+    )
+    where = str(note.path) if note.path is not None else box.tr("it could not be written")
+    box.setInformativeText(
+        box.tr(
+            "You can go on working. Please send the crash file to us; it holds no image, "
+            "no patient and no file name.\n\nCrash file: {where}"
+        ).format(where=where)
+    )
+    box.setModal(False)
+    show_and_forget(box)

@@ -1,0 +1,80 @@
+"""The panels around the image: where they stand, and how that is kept."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+
+_VERSION = 1
+_LEFT_PX, _RIGHT_PX, _STEPS_PX = 270, 350, 280
+
+
+class Docks:
+    """Own the docks of a window.
+
+    Parameters
+    ----------
+    window
+        The window.
+    steps
+        The dock of the step inspector, at the bottom, hidden at first.
+    """
+
+    def __init__(self, window: QMainWindow, steps: QDockWidget) -> None:
+        self._window = window
+        self._steps = steps
+        self._left: list[QDockWidget] = []
+        self._right: list[QDockWidget] = []
+        window.setDockOptions(
+            QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
+        )
+
+    @property
+    def all(self) -> tuple[QDockWidget, ...]:
+        """Return all docks."""
+        return (*self._left, *self._right, self._steps)
+
+    def add_left(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a panel below those at the left."""
+        self._left.append(self._dock(name, title, widget))
+
+    def add_right(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a panel below those at the right."""
+        self._right.append(self._dock(name, title, widget))
+
+    def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
+        dock = QDockWidget(title, self._window)
+        dock.setObjectName(f"dock_{name}")
+        dock.setWidget(widget)
+        return dock
+
+    def place(self) -> None:
+        """Put all docks where they stand at the first start."""
+        # The strip of steps is long: it gets the width, the result keeps its height.
+        corner, area = Qt.Corner, Qt.DockWidgetArea
+        self._window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
+        self._window.setCorner(corner.BottomLeftCorner, area.BottomDockWidgetArea)
+        for docks, side in (
+            (self._left, area.LeftDockWidgetArea),
+            (self._right, area.RightDockWidgetArea),
+            ([self._steps], area.BottomDockWidgetArea),
+        ):
+            for dock in docks:
+                dock.setFloating(False)
+                self._window.addDockWidget(side, dock)
+                dock.show()
+        self._steps.hide()
+        self._window.resizeDocks(
+            [self._left[0], self._right[0]], [_LEFT_PX, _RIGHT_PX], Qt.Orientation.Horizontal
+        )
+        self._window.resizeDocks([self._steps], [_STEPS_PX], Qt.Orientation.Vertical)
+
+    def state(self) -> str:
+        """Return where the docks stand, as text."""
+        return bytes(self._window.saveState(_VERSION).toBase64().data()).decode()
+
+    def restore(self, state: str) -> None:
+        """Put the docks where they stood; where that is not understood, where they started."""
+        self.place()
+        if state:
+            self._window.restoreState(QByteArray.fromBase64(state.encode()), _VERSION)

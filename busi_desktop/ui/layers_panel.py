@@ -1,0 +1,129 @@
+"""One row per layer: on or off, how strong, in which colors."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QGridLayout,
+    QSizePolicy,
+    QSlider,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.ui.color_maps import COLOR_MAPS
+from busi_desktop.ui.layers import LAYERS, SALIENCY, SUPERPIXELS, LayerKind, LayerStack
+from busi_desktop.ui.wording import label_title
+
+
+class LayerRow:
+    """Hold the three controls of one layer."""
+
+    def __init__(self, kind: LayerKind, number: int, parent: QWidget) -> None:
+        title = parent.tr(kind.title)
+        self.visible = QCheckBox(title, parent)
+        self.visible.setObjectName(f"layer_{kind.name}_visible")
+        self.visible.setToolTip(f"{parent.tr(kind.explanation)} (Alt+{number})")
+        self.visible.setAccessibleName(parent.tr("Show {layer}").format(layer=title))
+        self.opacity = QSlider(Qt.Orientation.Horizontal, parent)
+        self.opacity.setObjectName(f"layer_{kind.name}_opacity")
+        self.opacity.setRange(0, 100)
+        self.opacity.setPageStep(10)
+        self.opacity.setMinimumWidth(56)
+        self.opacity.setAccessibleName(parent.tr("Opacity of {layer}").format(layer=title))
+        self.colors: QComboBox | None = None
+        if kind.has_colors:
+            self.colors = QComboBox(parent)
+            self.colors.setObjectName(f"layer_{kind.name}_colors")
+            self.colors.addItems(COLOR_MAPS)
+            self.colors.setAccessibleName(parent.tr("Colors of {layer}").format(layer=title))
+
+
+class LayersPanel(QWidget):
+    """Show the layer stack and change it; all of this is paint."""
+
+    def __init__(self, layers: LayerStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layers = layers
+        self._overlays = QCheckBox(self.tr("All overlays"), self)
+        self._overlays.setObjectName("overlays")
+        self._overlays.setToolTip(self.tr("All overlays on or off (G); hold H to look underneath"))
+        self._overlays.toggled.connect(layers.set_overlays_on)
+        self._target = QComboBox(self)
+        self._target.setObjectName("saliency_target")
+        self._target.setAccessibleName(self.tr("Class that Grad-CAM explains"))
+        self._target.addItem(self.tr("of the likeliest class"), None)
+        for label in LABELS:
+            self._target.addItem(self.tr("of {label}").format(label=label_title(label)), label)
+        self._target.currentIndexChanged.connect(self._choose_target)
+        self._rows: dict[str, LayerRow] = {}
+        self._lay_out()
+        layers.changed.connect(self._show)
+        self._show(None)
+
+    def _lay_out(self) -> None:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(8)
+        grid.setVerticalSpacing(5)
+        grid.setColumnStretch(1, 1)
+        # The topmost layer stands first, as in every layer list; Grad-CAM's class is below it.
+        grid.addWidget(self._target, 1, 1, 1, 2)
+        for place, (number, kind) in enumerate(reversed(list(enumerate(LAYERS, start=1)))):
+            line = 0 if place == 0 else place + 1
+            row = self._rows[kind.name] = LayerRow(kind, number, self)
+            grid.addWidget(row.visible, line, 0)
+            grid.addWidget(row.opacity, line, 1)
+            if row.colors is not None:
+                grid.addWidget(row.colors, line, 2)
+            self._connect(kind.name, row)
+        top = self._rows[SALIENCY]
+        chain = (self._overlays, top.visible, top.opacity, top.colors or self._target, self._target)
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        column.setSpacing(6)
+        column.addWidget(self._overlays)
+        column.addLayout(grid)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _connect(self, name: str, row: LayerRow) -> None:
+        layers = self._layers
+        row.visible.toggled.connect(lambda on: layers.set_visible(name, on))
+        row.opacity.valueChanged.connect(lambda value: layers.set_opacity(name, value / 100))
+        if row.colors is not None:
+            row.colors.currentTextChanged.connect(lambda colors: layers.set_colors(name, colors))
+
+    @Slot(object)
+    def show_params(self, params: SegmentationParams) -> None:
+        """Say at the superpixels' row if there are none to show."""
+        row, made = self._rows[SUPERPIXELS], params.slic is not None
+        row.opacity.setEnabled(made)
+        number = next(i for i, kind in enumerate(LAYERS, start=1) if kind.name == SUPERPIXELS)
+        hint = self.tr("None are made: switch them on under Segmentation (S)")
+        explanation = self.tr(LAYERS[number - 1].explanation)
+        row.visible.setToolTip(f"{explanation} (Alt+{number})" if made else hint)
+        row.visible.setProperty("role", "" if made else "muted")
+        row.visible.style().polish(row.visible)
+
+    @Slot(int)
+    def _choose_target(self, index: int) -> None:
+        self._layers.set_saliency_target(self._target.itemData(index))
+
+    @Slot(object)
+    def _show(self, _name: object) -> None:
+        self._overlays.setChecked(self._layers.overlays_on)
+        for name, row in self._rows.items():
+            state = self._layers[name]
+            row.visible.setChecked(state.visible)
+            row.opacity.setValue(round(state.opacity * 100))
+            row.opacity.setToolTip(f"{round(state.opacity * 100)} %")
+            if row.colors is not None:
+                row.colors.setCurrentText(state.colors)
+        self._target.setCurrentIndex(self._target.findData(self._layers.saliency_target))

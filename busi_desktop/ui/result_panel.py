@@ -1,0 +1,218 @@
+"""What the program says about the frame, with how sure it is and where each number comes from."""
+
+from __future__ import annotations
+
+import json
+
+from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busi_desktop.app.entries import Selection
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.domain.prediction import Prediction
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.ui import wording
+from busi_desktop.ui.lesion_table import LesionTable
+from busi_desktop.ui.probability_bars import ProbabilityBars
+
+
+class ResultPanel(QWidget):
+    """Show a result; numbers that don't belong to the picture and controls are grayed."""
+
+    copied = Signal()
+
+    def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        self._headline = _label(self, "headline")
+        self._reasons = _label(self, "reasons")
+        self._set = _label(self, "set")
+        self._bars = ProbabilityBars(self)
+        self._malignancy = _label(self, "malignancy")
+        self._suitability = _label(self, "suitability")
+        self._caution = _label(self, "caution")
+        self._caution.setText(self.tr("Drawn all the same. Don't rely on it for this frame."))
+        self._table = LesionTable(self)
+        self._calibration = _label(self, "calibration", role="muted")
+        self._facts = _label(self, "facts", role="muted")
+        self._placeholder = _label(self, "placeholder", role="muted")
+        self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.copy_button = QPushButton(self.tr("Copy"), self)
+        self.copy_button.setToolTip(self.tr("Copy the result as text, with its JSON record"))
+        self.copy_button.clicked.connect(self.copy)
+        self._stack = QStackedLayout()
+        self._lay_out()
+        workspace.result_changed.connect(self.show_result)
+        workspace.params_changed.connect(self._update_stale)
+        workspace.busy_changed.connect(self._update_placeholder)
+        workspace.selection_changed.connect(self._update_placeholder)
+        self.show_result(None)
+
+    def _lay_out(self) -> None:
+        _enlarge(self._headline, 1.25)
+        _enlarge(self._reasons, 1.1)
+        body = QWidget(self)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(12, 10, 12, 10)
+        column.setSpacing(6)
+        column.addWidget(self._headline)
+        column.addWidget(self._reasons)
+        column.addWidget(self._bars)
+        column.addWidget(self._set)
+        column.addWidget(self._malignancy)
+        column.addSpacing(4)
+        column.addWidget(_heading(self, self.tr("Lesions")))
+        column.addWidget(self._caution)
+        column.addWidget(self._table)
+        column.addWidget(self._calibration)
+        column.addSpacing(4)
+        column.addWidget(_heading(self, self.tr("Frame and model")))
+        column.addWidget(self._suitability)
+        column.addWidget(self._facts)
+        column.addStretch(1)
+        scroll = QScrollArea(self)
+        scroll.setWidgetResizable(True)
+        scroll.setAccessibleName(self.tr("Result"))
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        self._stack.addWidget(self._placeholder)
+        self._stack.addWidget(scroll)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addLayout(self._stack, 1)
+        whole.addLayout(self._foot())
+        self.setMinimumWidth(300)
+
+    def _foot(self) -> QHBoxLayout:
+        foot = QHBoxLayout()
+        foot.setContentsMargins(12, 6, 12, 8)
+        research = _label(self, "research_line")
+        research.setText(wording.research_line())
+        foot.addWidget(research, 1)
+        foot.addWidget(self.copy_button)
+        return foot
+
+    # ----------------------------------------------------------------------------- what is shown
+    @Slot(object)
+    def show_result(self, result: AnalysisResult | None) -> None:
+        """Show a result, or say that there is none."""
+        self.copy_button.setEnabled(result is not None)
+        if result is None:
+            self._stack.setCurrentIndex(0)
+            self._update_placeholder()
+            return
+        self._show_answer(result.prediction)
+        self._caution.setVisible(result.prediction.abstained and bool(result.lesions))
+        self._table.show_lesions(result.lesions)
+        self._calibration.setText(wording.calibration_sentence(result.lesions))
+        self._facts.setText(self._facts_text(result))
+        self._stack.setCurrentIndex(1)
+        self._update_stale()
+
+    def _show_answer(self, prediction: Prediction) -> None:
+        abstained = prediction.abstained
+        self._headline.setText(wording.headline(prediction))
+        self._suitability.setText(wording.suitability_sentence(prediction))
+        for widget in (self._bars, self._set, self._malignancy):
+            widget.setVisible(not abstained)
+        self._reasons.setVisible(abstained)
+        if abstained:
+            self._reasons.setText("\n".join(wording.abstention_sentences(prediction)))
+        else:
+            self._bars.show_prediction(prediction)
+            self._set.setText(wording.set_sentence(prediction))
+            self._malignancy.setText(wording.malignancy_sentence(prediction))
+
+    def _facts_text(self, result: AnalysisResult) -> str:
+        titles = {
+            "preprocess": self.tr("preprocessing"),
+            "infer": self.tr("network"),
+            "refine": self.tr("mask"),
+        }
+        times = " · ".join(
+            f"{titles[name]} {elapsed_ms:.0f} ms"
+            for name, elapsed_ms in result.timings_ms.items()
+            if name in titles
+        )
+        model = result.prediction.model_id
+        notes = "\n".join(result.frame.source.notes)
+        return "\n".join(
+            part
+            for part in (f"{model.name} {model.version} · {model.sha256[:8]}", times, notes)
+            if part
+        )
+
+    @Slot()
+    def _update_stale(self) -> None:
+        """Gray what depends on the controls; the answer stands on the frame alone."""
+        fresh = not self._workspace.stale
+        for widget in (self._table, self._calibration):
+            widget.setEnabled(fresh)
+        self.copy_button.setEnabled(fresh)
+
+    @Slot()
+    def _update_placeholder(self) -> None:
+        selection: Selection | None = self._workspace.selection
+        if selection is None:
+            text = self.tr("Open an image to see an answer here.")
+        elif self._workspace.busy:
+            text = self.tr("Analyzing…")
+        else:
+            text = self.tr("There is no answer for this file.")
+        self._placeholder.setText(text)
+
+    # ------------------------------------------------------------------------------------- copy
+    @Slot()
+    def copy(self) -> None:
+        """Put the result on the clipboard: text, and the JSON record."""
+        result, selection = self._workspace.result, self._workspace.selection
+        entry = None if selection is None else self._workspace.entry(selection.entry_id)
+        if result is None or entry is None or self._workspace.stale:
+            return
+        from busi_desktop.export.record import TIMINGS, result_record
+
+        timings = dict.fromkeys(TIMINGS, 0.0) | result.timings_ms
+        timings["total"] = sum(result.timings_ms.values())
+        record = result_record(result, source=entry.ref.label, files={}, timings_ms=timings)
+        data = json.dumps(record, indent=1, ensure_ascii=False)
+        mime = QMimeData()
+        mime.setText(f"{wording.plain_text(result, source=entry.ref.label)}\n\n{data}\n")
+        mime.setData("application/json", data.encode())
+        QGuiApplication.clipboard().setMimeData(mime)
+        self.copied.emit()
+
+
+def _label(parent: QWidget, name: str, *, role: str = "") -> QLabel:
+    label = QLabel(parent)
+    label.setObjectName(name)
+    label.setWordWrap(True)
+    label.setProperty("role", role)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    # Else the scroll area reserves the height that the text would take in a narrow column.
+    label.setMinimumSize(1, 1)
+    return label
+
+
+def _heading(parent: QWidget, text: str) -> QLabel:
+    heading = QLabel(text, parent)
+    heading.setProperty("role", "heading")
+    return heading
+
+
+def _enlarge(label: QLabel, factor: float) -> None:
+    font = label.font()
+    font.setPointSizeF(font.pointSizeF() * factor)
+    font.setBold(True)
+    label.setFont(font)

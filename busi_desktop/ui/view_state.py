@@ -1,0 +1,98 @@
+"""What part of a frame is seen, and between which gray levels: plain values, no widgets."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+MAX_SCALE = 64.0
+SMALLEST_SHARE_OF_FIT = 0.25
+_MIN_WINDOW = 1.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ViewState:
+    """Say what part of the source frame is seen.
+
+    Attributes
+    ----------
+    center_xy
+        Source point in the middle of the view.
+    scale
+        Logical screen pixels per source pixel.
+    is_fit
+        Whether the whole frame is kept in view when the window changes its size.
+    """
+
+    center_xy: tuple[float, float] = (0.0, 0.0)
+    scale: float = 1.0
+    is_fit: bool = True
+
+    @classmethod
+    def fit(cls, size_px: tuple[float, float], view_px: tuple[float, float]) -> ViewState:
+        """Return the state that shows a whole frame ``(width, height)`` in a view."""
+        scale = min(view_px[0] / size_px[0], view_px[1] / size_px[1])
+        return cls(center_xy=(size_px[0] / 2, size_px[1] / 2), scale=max(scale, 1e-3))
+
+    def to_source(
+        self, point_px: tuple[float, float], view_px: tuple[float, float]
+    ) -> tuple[float, float]:
+        """Return the source point under a point of the view."""
+        return (
+            self.center_xy[0] + (point_px[0] - view_px[0] / 2) / self.scale,
+            self.center_xy[1] + (point_px[1] - view_px[1] / 2) / self.scale,
+        )
+
+    def zoomed(
+        self, factor: float, at_px: tuple[float, float], view_px: tuple[float, float]
+    ) -> ViewState:
+        """Return the state after zooming so that the point under the cursor stays there."""
+        fixed = self.to_source(at_px, view_px)
+        scale = min(max(self.scale * factor, 1e-3), MAX_SCALE)
+        return ViewState(
+            center_xy=(
+                fixed[0] - (at_px[0] - view_px[0] / 2) / scale,
+                fixed[1] - (at_px[1] - view_px[1] / 2) / scale,
+            ),
+            scale=scale,
+            is_fit=False,
+        )
+
+    def panned(self, dx_px: float, dy_px: float) -> ViewState:
+        """Return the state after dragging the picture by some screen pixels."""
+        center = (
+            self.center_xy[0] - dx_px / self.scale,
+            self.center_xy[1] - dy_px / self.scale,
+        )
+        return replace(self, center_xy=center, is_fit=False)
+
+    def bounded(self, size_px: tuple[float, float], view_px: tuple[float, float]) -> ViewState:
+        """Return the nearest state that keeps the frame on the screen."""
+        smallest = SMALLEST_SHARE_OF_FIT * ViewState.fit(size_px, view_px).scale
+        return replace(
+            self,
+            scale=min(max(self.scale, smallest), MAX_SCALE),
+            center_xy=(
+                min(max(self.center_xy[0], 0.0), size_px[0]),
+                min(max(self.center_xy[1], 0.0), size_px[1]),
+            ),
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WindowLevel:
+    """Hold the gray levels shown from black to white: `width` around `center`."""
+
+    center: float = 127.5
+    width: float = 255.0
+
+    @property
+    def limits(self) -> tuple[float, float]:
+        """Return the gray levels of black and white."""
+        return self.center - self.width / 2, self.center + self.width / 2
+
+    def dragged(self, dx_px: float, dy_px: float) -> WindowLevel:
+        """Return the window after a drag: right is wider, up is a lower level and so brighter."""
+        return WindowLevel(
+            center=min(max(self.center + dy_px * 0.5, 0.0), 255.0),
+            width=min(max(self.width + dx_px, _MIN_WINDOW), 510.0),
+        )

@@ -1,0 +1,242 @@
+"""The middle of the window: the frame with its layers, and a preprocessing step beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainterPath
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.segmentation import LesionMask
+from busi_desktop.ui.badges import make_badge, place_badge, single_shot
+from busi_desktop.ui.blend import Blender
+from busi_desktop.ui.canvas import Canvas
+from busi_desktop.ui.corner_text import CornerText, Legend
+from busi_desktop.ui.layers import IMAGE, LESION, PROBABILITY, SALIENCY, LayerStack
+from busi_desktop.ui.scene_items import mask_outline
+from busi_desktop.ui.steps_dock import StepView
+from busi_desktop.ui.view_state import ViewState, WindowLevel
+from busi_desktop.ui.wording import label_title
+
+BUSY_BADGE_AFTER_MS = 100
+_KEEP_OLD_FRAME_MS = 250
+_CORNER_TEXT_PX = 44
+
+
+class Viewer(QWidget):
+    """Draw what the workspace holds; it changes nothing but the view."""
+
+    cursor_moved = Signal(object)
+    scrolled = Signal(object)
+    image_step_wanted = Signal(object)
+    frame_step_wanted = Signal(object)
+
+    def __init__(self, layers: LayerStack, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._layers = layers
+        self._blender = Blender()
+        self._frame: Frame | None = None
+        self._result: AnalysisResult | None = None
+        self._traced: LesionMask | None = None
+        self._outline = QPainterPath()
+        self.main = Canvas(self)
+        self.main.setAccessibleName(self.tr("Image"))
+        self.step = Canvas(self)
+        self.step.setAccessibleName(self.tr("Preprocessing step"))
+        self.step.hide()
+        self._busy_badge = make_badge(self.main, "badge", self.tr("Computing…"))
+        self._caption = make_badge(self.main, "badge", "")
+        self._step_title = make_badge(self.step, "badge", "")
+        self._step_warning = make_badge(self.step, "warning", self.tr("Not what the model saw"))
+        self._badge_timer = single_shot(self, BUSY_BADGE_AFTER_MS, self._show_busy_badge)
+        self._clear_timer = single_shot(self, _KEEP_OLD_FRAME_MS, self._clear)
+        splitter = QSplitter(Qt.Orientation.Horizontal, self)
+        splitter.setChildrenCollapsible(False)
+        splitter.addWidget(self.main)
+        splitter.addWidget(self.step)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(splitter)
+        self._connect()
+
+    def _connect(self) -> None:
+        for canvas in (self.main, self.step):
+            canvas.cursor_moved.connect(self.cursor_moved)
+            canvas.scrolled.connect(self.scrolled)
+            canvas.image_step_wanted.connect(self.image_step_wanted)
+            canvas.frame_step_wanted.connect(self.frame_step_wanted)
+        self.main.resized.connect(self._place_badges)
+        self.step.resized.connect(self._place_badges)
+        self.main.view_changed.connect(self._on_main_view)
+        self.step.view_changed.connect(self._on_step_view)
+        self.main.window_level_changed.connect(self._on_window_level)
+        self._layers.changed.connect(self._on_layers)
+
+    # ---------------------------------------------------------------------------- what is shown
+    @Slot(object)
+    def show_frame(self, frame: Frame | None) -> None:
+        """Show a frame; the old picture stays for a moment, without overlays, until it is there."""
+        if frame is None:
+            self.show_step(None)
+            self._clear_timer.start()
+            return
+        self._clear_timer.stop()
+        self._frame = frame
+        height, width = frame.pixels.shape
+        picture = frame.pixels if frame.rgb is None else frame.rgb
+        self.main.set_picture(picture, source_size_px=(width, height))
+        self._look()
+        self._write_corners()
+
+    @Slot(object)
+    def show_result(self, result: AnalysisResult | None) -> None:
+        """Draw a result's layers."""
+        self._result = result
+        self._draw_layers()
+
+    @Slot(object)
+    def show_step(self, view: StepView | None) -> None:
+        """Show a preprocessing step beside the frame, on the same anatomy, or close that view."""
+        if view is None or self._frame is None:
+            self.step.hide()
+            return
+        height, width = self._frame.pixels.shape
+        self.step.set_picture(
+            view.picture, source_size_px=(width, height), transform=view.transform
+        )
+        self._step_title.setText(self.tr("After: {step}").format(step=view.title))
+        self._step_title.show()
+        self._step_warning.setVisible(not view.is_models)
+        self.step.show()
+        self.step.look_at(self.main.view_state)
+        self._draw_layers()
+        self._place_badges()
+
+    @Slot(object)
+    def set_busy(self, busy: bool) -> None:
+        """Say that a result is on its way, if it takes longer than a moment."""
+        if busy:
+            self._badge_timer.start()
+        else:
+            self._badge_timer.stop()
+            self._busy_badge.hide()
+
+    @Slot()
+    def _show_busy_badge(self) -> None:
+        self._busy_badge.show()
+        self._place_badges()
+
+    @Slot()
+    def _clear(self) -> None:
+        self._frame = None
+        self.main.clear_picture()
+        self._caption.hide()
+
+    # ------------------------------------------------------------------------------------ paint
+    @Slot(object)
+    def _on_layers(self, name: str | None) -> None:
+        if name == IMAGE:
+            self._look()
+        else:
+            self._draw_layers()
+
+    def _look(self) -> None:
+        state = self._layers[IMAGE]
+        self.main.set_image_look(
+            visible=self._layers.is_drawn(IMAGE), opacity=state.opacity, colors=state.colors
+        )
+
+    def _draw_layers(self) -> None:
+        overlay, outline = None, QPainterPath()
+        if self._result is not None:
+            overlay = self._blender.blend(self._result, self._layers)
+            if self._layers.is_drawn(LESION):
+                outline = self._outline_of(self._result.mask)
+        self.main.set_overlay(overlay)
+        self.main.set_outline(outline)
+        self.step.set_outline(outline)
+        self._write_caption()
+        self._write_corners()
+
+    def _outline_of(self, mask: LesionMask) -> QPainterPath:
+        if mask is not self._traced:
+            self._traced, self._outline = mask, mask_outline(mask.mask)
+        return self._outline
+
+    def _write_caption(self) -> None:
+        drawn = self._result is not None and self._layers.is_drawn(SALIENCY)
+        if self._result is not None and drawn:
+            label = LABELS[self._layers.saliency_index(self._result.prediction)]
+            text = self.tr(
+                "Grad-CAM for {label}: where this answer was sensitive, not where a cancer is"
+            )
+            self._caption.setText(text.format(label=label_title(label).lower()))
+        self._caption.setVisible(drawn)
+        self._place_badges()
+
+    def _write_corners(self) -> None:
+        if self._frame is None:
+            return
+        window_level = self.main.window_level
+        source = self._frame.source
+        top = ""
+        if source.n_frames > 1:
+            number = self._frame.frame_id.frame_number + 1
+            top = self.tr("Frame {number} of {count}").format(number=number, count=source.n_frames)
+        zoom = self.tr("Zoom {zoom} %").format(zoom=round(self.main.zoom * 100))
+        bottom = f"{zoom}\nW {window_level.width:.0f}  L {window_level.center:.0f}"
+        view = self.main.view_state
+        spacing = self._frame.geometry.spacing_at(view.center_xy)
+        self.main.set_corners(
+            CornerText(
+                top_left=top,
+                bottom_left=bottom,
+                mm_per_screen_px=None if spacing is None else spacing.col_mm / view.scale,
+                legends=self._legends(),
+            )
+        )
+
+    def _legends(self) -> tuple[Legend, ...]:
+        if self._result is None:
+            return ()
+        titles = {PROBABILITY: self.tr("Lesion\nprobability"), SALIENCY: self.tr("Grad-CAM")}
+        return tuple(
+            Legend(title=title, colors=self._layers[name].colors)
+            for name, title in titles.items()
+            if self._layers.is_drawn(name)
+        )
+
+    # ------------------------------------------------------------------------------------ views
+    @Slot(object)
+    def _on_main_view(self, state: ViewState) -> None:
+        if self.step.isVisible():
+            self.step.look_at(state)
+        self._write_corners()
+
+    @Slot(object)
+    def _on_step_view(self, state: ViewState) -> None:
+        self.main.look_at(state)
+
+    @Slot(object)
+    def _on_window_level(self, _window_level: WindowLevel) -> None:
+        self._write_corners()
+
+    @Slot()
+    def reset_view(self) -> None:
+        """Show the whole frame in its full range of gray."""
+        for canvas in (self.main, self.step):
+            canvas.set_window_level(WindowLevel())
+            canvas.fit()
+
+    @Slot()
+    def _place_badges(self) -> None:
+        place_badge(self._busy_badge, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
+        place_badge(
+            self._caption,
+            Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
+            below_px=_CORNER_TEXT_PX,
+        )
+        place_badge(self._step_title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        place_badge(self._step_warning, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

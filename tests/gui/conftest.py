@@ -1,0 +1,128 @@
+"""A real session and window on the shipped model, and a check that nothing of them is left."""
+
+from __future__ import annotations
+
+import gc
+import logging
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
+from PySide6.QtWidgets import QApplication
+import pytest
+from shiboken6 import isValid
+
+from busi_desktop.app.crash import CrashReporter
+from busi_desktop.app.session import Session
+from busi_desktop.app.settings import home_folder
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.inference.registry import default_manifest_path
+from busi_desktop.io.samples import samples_folder
+from busi_desktop.ui.main_window import MainWindow
+
+WAIT_MS = 15_000
+
+
+def delete_later_now() -> None:
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(request, qapp: QApplication, caplog):
+    """Fail a test that leaves a thread, a timer or a window behind, or warns in our log."""
+    before = set(QApplication.topLevelWidgets())
+    yield
+    if not {"qtbot", "session"} & set(request.fixturenames):
+        return
+    delete_later_now()
+    living = [o for o in gc.get_objects() if type(o) in {QThread, QTimer} and isValid(o)]
+    threads = [o for o in living if isinstance(o, QThread) and o.isRunning()]
+    timers = [o for o in living if isinstance(o, QTimer) and o.isActive()]
+    windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
+    loud = [
+        record
+        for record in caplog.get_records("call")
+        if record.levelno >= logging.WARNING and record.name.startswith("busi_desktop")
+    ]
+    assert not [thread for thread in threads if thread is not qapp.thread()]
+    assert not timers
+    assert not set(windows) - before
+    assert not loud
+
+
+@pytest.fixture
+def reporter(program_home):
+    made = CrashReporter(home_folder())
+    yield made
+    made.uninstall()
+
+
+@pytest.fixture
+def start_session(qapp, reporter):
+    """Return what starts sessions, and stop them all at the end."""
+    started = []
+
+    def start(manifest_path: Path | None = None) -> Session:
+        started.append(
+            Session(
+                home=home_folder(),
+                manifest_path=manifest_path or default_manifest_path(),
+                reporter=reporter,
+            )
+        )
+        return started[-1]
+
+    yield start
+    stopped = [session.stop() for session in started]
+    assert all(stopped)
+
+
+@pytest.fixture
+def session(start_session):
+    return start_session()
+
+
+@pytest.fixture
+def window(qtbot, session):
+    made = MainWindow(session)
+    qtbot.addWidget(made)
+    made.resize(1366, 740)
+    made.show()
+    qtbot.waitExposed(made)
+    return made
+
+
+@pytest.fixture
+def workspace(session) -> Workspace:
+    return session.workspace
+
+
+class Reader:
+    """Do what a reader does, and wait until the window has followed."""
+
+    def __init__(self, qtbot, session: Session) -> None:
+        self.qtbot = qtbot
+        self.session = session
+        self.workspace = session.workspace
+
+    def wait_for(self, condition) -> None:
+        self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+
+    def settle(self) -> None:
+        self.wait_for(lambda: not self.workspace.busy and not self.workspace.stale)
+
+    def open_samples(self, *names: str):
+        return self.open(*(str(samples_folder() / name) for name in names))
+
+    def open(self, *paths: str):
+        """Open files and wait for the first one's answer."""
+        known = len(self.workspace.entries)
+        self.session.controller.open_paths([str(path) for path in paths])
+        self.wait_for(lambda: len(self.workspace.entries) > known)
+        self.wait_for(lambda: not self.workspace.busy)
+        return self.workspace.result
+
+
+@pytest.fixture
+def reader(qtbot, session) -> Reader:
+    return Reader(qtbot, session)
