@@ -12,8 +12,11 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.errors import UserError
+from busi_desktop.io.discover import SourceRef
+from busi_desktop.io.load import open_source
 
 INDEX_NAME = "index.csv"
 INDEX_COLUMNS = ("image", "label", "mask", "group", "split", "source")
@@ -50,21 +53,40 @@ class Case:
         return LABELS.index(self.label)
 
 
-def _decode(path: Path) -> NDArray[np.uint8]:
-    data = np.frombuffer(path.read_bytes(), np.uint8)
-    image = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if data.size else None
-    if image is None:
+def _decode_mask(path: Path) -> NDArray[np.uint8]:
+    try:
+        data = np.frombuffer(path.read_bytes(), np.uint8)
+    except OSError:
+        data = np.empty(0, np.uint8)
+    mask = cv2.imdecode(data, cv2.IMREAD_GRAYSCALE) if data.size else None
+    if mask is None:
         raise UserError(
-            f"The image {path.name} can't be decoded.",
+            f"The mask {path.name} is missing or can't be decoded.",
             hint="Replace the file by an intact copy.",
-            code="TRAINING_IMAGE",
+            code="TRAINING_MASK",
         )
-    return np.asarray(image, dtype=np.uint8)
+    return np.asarray(mask, dtype=np.uint8)
+
+
+def read_frame(case: Case) -> Frame:
+    """Return the case's frame as the program reads it.
+
+    Raises
+    ------
+    UserError
+        If the image can't be read; the message names it.
+    """
+    try:
+        return open_source(SourceRef(label=case.name, stem="case", path=case.image)).read_frame(0)
+    except UserError as error:
+        raise UserError(
+            f"{case.name}: {error.message}", hint=error.hint, code=error.code
+        ) from error
 
 
 def read_image(case: Case) -> NDArray[np.uint8]:
-    """Return the case's luma, uint8 ``(H, W)``."""
-    return _decode(case.image)
+    """Return the case's luma, uint8 ``(H, W)``, as the program computes it."""
+    return read_frame(case).pixels
 
 
 def read_mask(case: Case, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -73,11 +95,11 @@ def read_mask(case: Case, shape: tuple[int, int]) -> NDArray[np.bool_]:
     Raises
     ------
     UserError
-        If a mask's size differs from `shape`.
+        If a mask is missing or damaged, or its size differs from `shape`.
     """
     united = np.zeros(shape, bool)
     for path in case.masks:
-        mask = _decode(path)
+        mask = _decode_mask(path)
         if mask.shape != shape:
             raise UserError(
                 f"The mask {path.name} is {mask.shape[1]}×{mask.shape[0]} pixels, "

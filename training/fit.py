@@ -138,6 +138,7 @@ def train(config: TrainConfig, *, resume: bool) -> Path:
         _compile(model, config, len(batches))
     model.fit(
         batches,
+        shuffle=False,  # the batches draw their own order, which a resume can repeat
         validation_data=tune,
         initial_epoch=done,
         epochs=config.epochs,

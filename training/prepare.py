@@ -53,7 +53,8 @@ def _png(array: NDArray[np.uint8]) -> bytes:
 def _store(case: Case, out: Path) -> Checked:
     image = read_image(case)
     mask = read_mask(case, (image.shape[0], image.shape[1]))
-    stem = f"{case.source or 'local'}-{Path(case.name).with_suffix('').as_posix()}"
+    # Other endings stay: "a.png" and "a.jpg" are two images.
+    stem = f"{case.source or 'local'}-{case.name.removesuffix('.png')}"
     stem = stem.replace("/", "-").replace(" ", "_")
     target = out / "images" / f"{stem}.png"
     target.write_bytes(_png(image))
@@ -183,7 +184,7 @@ def prepare(
         try:
             items.append(_store(case, out))
         except UserError as error:
-            failures.append((case.name, error.message))
+            failures.append((case.name, error.message.removeprefix(f"{case.name}: ")))
     stored = [item.case for item in items]
     duplicates = find_duplicates([item.print48 for item in items], [c.group for c in stored])
     missing = [case for case in stored if not case.split]
@@ -201,14 +202,32 @@ def prepare(
 def _split_part(
     missing: Sequence[Case], stored: Sequence[Case], duplicates: Duplicates, *, seed: int
 ) -> list[Case]:
-    """Split the cases that the manifest doesn't name, by their own groups."""
+    """Split the cases that the manifest doesn't name: with their near-duplicates that it names.
+
+    Where these stand in several splits or contradict each other, the case is excluded.
+    """
+    members: dict[int, list[Case]] = {}
+    for case, group in zip(stored, duplicates.groups, strict=True):
+        members.setdefault(int(group), []).append(case)
+    tied, free = [], []
     names = {case.name for case in missing}
-    keep = [i for i, case in enumerate(stored) if case.name in names]
-    return _split(
-        [stored[i] for i in keep],
-        Duplicates(groups=duplicates.groups[keep], pairs=()),
-        seed=seed,
+    for i, case in enumerate(stored):
+        relatives = members[int(duplicates.groups[i])]
+        named = [relative for relative in relatives if relative.split]
+        if case.name not in names:
+            continue
+        if not named:
+            free.append(i)
+            continue
+        splits = {relative.split for relative in named}
+        agree = len(splits) == 1 and len({relative.label for relative in relatives}) == 1
+        tied.append(
+            replace(case, group=named[0].group, split=splits.pop() if agree else "excluded")
+        )
+    parted = _split(
+        [stored[i] for i in free], Duplicates(groups=duplicates.groups[free], pairs=()), seed=seed
     )
+    return [*tied, *parted]
 
 
 def class_counts(cases: Sequence[Case]) -> dict[str, int]:

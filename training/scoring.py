@@ -9,12 +9,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
+from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.inference.runtime import Model
-from busi_desktop.io.discover import SourceRef
-from busi_desktop.io.load import open_source
 from busi_desktop.pipeline.analyze import analyze
-from training.cases import Case, read_mask
+from training.cases import Case, read_frame, read_mask
 from training.metrics import Floats, dice
 
 
@@ -55,9 +54,7 @@ def analyze_cases(
 ) -> Iterable[tuple[Case, AnalysisResult]]:
     """Yield each case with the program's result at the model's default parameters."""
     for case in tqdm(cases, total=total, desc="Analyzing", unit="image", disable=None):
-        ref = SourceRef(label=case.name, stem="case", path=case.image)
-        frame = open_source(ref).read_frame(0)
-        yield case, analyze(frame, model, model.manifest.segmentation)
+        yield case, analyze(read_frame(case), model, model.manifest.segmentation)
 
 
 def score_cases(cases: Sequence[Case], model: Model) -> Scores:
@@ -76,7 +73,7 @@ def score_cases(cases: Sequence[Case], model: Model) -> Scores:
             (
                 prediction.probabilities,
                 prediction.malignancy,
-                [label in prediction.prediction_set for label in ("benign", "malignant", "normal")],
+                [label in prediction.prediction_set for label in LABELS],
                 prediction.abstained,
                 dice(truth, result.mask.mask) if truth.any() else float("nan"),
                 float(result.mask.mask.mean()),
