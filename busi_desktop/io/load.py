@@ -61,8 +61,8 @@ class ImageSource:
         """
         if not 0 <= index < self.n_frames:
             raise UserError(
-                f"The file has no frame {index + 1}: it holds {self.n_frames}.",
-                hint="Choose a frame that exists.",
+                f"The file holds {self.n_frames} frames: there is no frame {index}, from 0.",
+                hint=f"Choose one from 0 to {self.n_frames - 1}.",
                 code="FRAME_RANGE",
             )
         with _named_failures():

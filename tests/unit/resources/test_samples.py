@@ -225,9 +225,7 @@ def test_stored_hash_is_the_files_hash(name):
 
 def test_every_shipped_image_is_listed():
     shipped = {path.name for path in SAMPLES.iterdir() if path.suffix in {".png", ".dcm"}}
-    masks = {
-        truth["mask"] for entry in ENTRIES.values() for truth in entry.get("frames", [entry])
-    }
+    masks = {truth["mask"] for entry in ENTRIES.values() for truth in entry.get("frames", [entry])}
 
     assert shipped == set(ENTRIES) | masks
 
