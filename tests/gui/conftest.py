@@ -32,6 +32,8 @@ def nothing_is_left(request, qapp: QApplication, caplog):
     """Fail a test that leaves a thread, a timer or a window behind, or warns in our log."""
     before = set(QApplication.topLevelWidgets())
     yield
+    # Offscreen, Qt keeps what was copied until after Python has ended, and then crashes on it.
+    QApplication.clipboard().clear()
     if not {"qtbot", "session"} & set(request.fixturenames):
         return
     delete_later_now()
