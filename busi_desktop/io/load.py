@@ -8,6 +8,9 @@ from hashlib import sha256
 from typing import Protocol
 import warnings
 
+import busi_desktop.io.offline  # noqa: F401 - before whatever uses pydicom
+
+# isort: split
 from busi_desktop.domain.frame import Frame
 from busi_desktop.errors import BusiError, UserError
 from busi_desktop.io.dicom import DicomImage
