@@ -281,7 +281,7 @@ def test_numbers_that_do_not_fit_the_controls_are_grayed(window, reader, workspa
     assert table.isEnabled()
     monkeypatch.setattr(window.session.controller, "submit", lambda _request: None)
 
-    window.segmentation.threshold.setValue(70)
+    window.segmentation.threshold.setValue(window.segmentation.threshold.value() - 20)
 
     assert workspace.stale
     assert not table.isEnabled()
