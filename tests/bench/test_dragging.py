@@ -6,6 +6,7 @@ from dataclasses import replace
 import time
 
 import cv2
+import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 import pytest
 
@@ -14,12 +15,12 @@ from busi_desktop.app.session import Session
 from busi_desktop.app.settings import home_folder
 from busi_desktop.domain.segmentation import SlicParams
 from busi_desktop.inference.registry import default_manifest_path
+from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.main_window import MainWindow
-from tests.builders import make_frame
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
 
-DRAG_MS = 3000
+DRAG_MS = 10_000
 TICK_MS = 5
 
 
@@ -61,7 +62,9 @@ class Watch:
 def window(qtbot, tmp_path):
     """Return a window with an analyzed frame of 800 × 600 pixels."""
     path = tmp_path / "frame.png"
-    path.write_bytes(cv2.imencode(".png", make_frame((600, 800)).pixels)[1].tobytes())
+    sample = np.frombuffer((samples_folder() / "malignant.png").read_bytes(), np.uint8)
+    pixels = cv2.resize(cv2.imdecode(sample, cv2.IMREAD_GRAYSCALE), (800, 600))
+    path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
     session = Session(
         home=home_folder(),
         manifest_path=default_manifest_path(),
