@@ -23,14 +23,7 @@ def warp_mask(
     mask: NDArray[np.bool_], transform: PixelTransform, shape: tuple[int, int]
 ) -> NDArray[np.float32]:
     """Carry a source mask ``(H, W)`` to a recipe's grid `shape`: float32, 0 or 1."""
-    scale_x, scale_y = transform.scale_xy
-    # Edge to center coordinates: cv2 counts from the middle of the first pixel.
-    matrix = np.array(
-        [
-            [scale_x, 0.0, transform.offset_xy[0] + 0.5 * scale_x - 0.5],
-            [0.0, scale_y, transform.offset_xy[1] + 0.5 * scale_y - 0.5],
-        ]
-    )
+    matrix = transform.center_matrix()
     size = (shape[1], shape[0])
     warped = cv2.warpAffine(mask.astype(np.float32), matrix, size, flags=cv2.INTER_LINEAR)
     return (np.asarray(warped) >= 0.5).astype(np.float32)

@@ -21,8 +21,7 @@ from busi_desktop.errors import UserError
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.predict import softmax
 from busi_desktop.inference.runtime import Model
-from busi_desktop.io.discover import SourceRef
-from busi_desktop.io.load import open_source
+from busi_desktop.io.load import open_file
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
@@ -113,7 +112,7 @@ def _mean_dice(
 
 def _known_answer(model: Model) -> dict[str, Any]:
     path = samples_folder() / _KNOWN_SAMPLE
-    source = open_source(SourceRef(label=path.name, stem=path.stem, path=path))
+    source = open_file(path)
     result = analyze(source.read_frame(0), model, model.manifest.segmentation)
     return {
         "sample": path.name,

@@ -12,7 +12,11 @@ from busi_desktop.cli.exit_codes import WrongUseError
 from busi_desktop.cli.faults import note_fault
 from busi_desktop.cli.frames import FrameSelection, parse_frames
 from busi_desktop.cli.terminal import say
-from busi_desktop.domain.segmentation import SLIC_COMPACTNESS_RANGE, SLIC_REGIONS_RANGE
+from busi_desktop.domain.segmentation import (
+    SLIC_COMPACTNESS_RANGE,
+    SLIC_REGIONS_RANGE,
+    THRESHOLD_RANGE,
+)
 from busi_desktop.errors import BrokenInstallationError, UserError
 
 RESEARCH_USE = "Research use. A second look, not a diagnosis."
@@ -105,7 +109,10 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     command.add_argument("--out", required=True, type=Path, metavar="DIR")
     command.add_argument("--jobs", type=_number(int, 1, 64), default=1, metavar="N")
     command.add_argument(
-        "--threshold", type=_number(float, 0.0, 1.0), metavar="T", help="default: the model's"
+        "--threshold",
+        type=_number(float, *THRESHOLD_RANGE),
+        metavar="T",
+        help="default: the model's",
     )
     command.add_argument("--slic", choices=("on", "off"), help="default: the model's")
     command.add_argument(

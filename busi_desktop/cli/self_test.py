@@ -27,7 +27,7 @@ from busi_desktop.inference.manifest import REINSTALL
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import Model
 from busi_desktop.io.discover import SourceRef
-from busi_desktop.io.load import open_source
+from busi_desktop.io.load import open_file
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
@@ -59,7 +59,7 @@ def _model(model: Model) -> str:
 def _known_answer(model: Model) -> str:
     answer = model.manifest.about["known_answer"]
     path = samples_folder() / answer["sample"]
-    source = open_source(SourceRef(label=path.name, stem=path.stem, path=path))
+    source = open_file(path)
     _require(source.sha256 == answer["sha256"], f"The sample {path.name} was altered.")
     result = analyze(source.read_frame(0), model, model.manifest.segmentation)
     found = [*result.prediction.probabilities, float(result.mask.mask.mean())]
@@ -80,17 +80,17 @@ def _decoders(folder: Path) -> str:
         Image.fromarray(picture).save(buffer, kind)
         path = folder / f"picture.{kind.lower()}"
         path.write_bytes(buffer.getvalue())
-        frame = open_source(SourceRef(label=kind, stem=kind, path=path)).read_frame(0)
+        frame = open_file(path).read_frame(0)
         exact = bool(np.array_equal(frame.pixels, picture))
         _require(exact or kind == "JPEG", f"{kind} pictures are decoded wrongly.")
         decoded.append(kind)
     for path in sorted(samples_folder().glob("*.dcm")):
-        open_source(SourceRef(label=path.name, stem=path.stem, path=path)).read_frame(0)
+        open_file(path).read_frame(0)
         decoded.append(f"DICOM {path.stem}")
     damaged = folder / "damaged.png"
     damaged.write_bytes((folder / "picture.png").read_bytes()[:200])
     try:
-        open_source(SourceRef(label="damaged", stem="damaged", path=damaged)).read_frame(0)
+        open_file(damaged).read_frame(0)
     except UserError:
         return f"{', '.join(decoded)}; a damaged file is refused"
     _require(False, "A damaged picture is not refused.")

@@ -11,6 +11,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 import math
 
+import numpy as np
+from numpy.typing import NDArray
+
 from busi_desktop.errors import BugError
 
 _PLAUSIBLE_MM = (0.005, 2.0)
@@ -128,6 +131,16 @@ class PixelTransform:
                 -self.offset_xy[0] / self.scale_xy[0],
                 -self.offset_xy[1] / self.scale_xy[1],
             ),
+        )
+
+    def center_matrix(self) -> NDArray[np.float64]:
+        """Return the affine matrix ``(2, 3)`` between pixel centers, which OpenCV counts from."""
+        (scale_x, scale_y), (offset_x, offset_y) = self.scale_xy, self.offset_xy
+        return np.array(
+            [
+                [scale_x, 0.0, offset_x + 0.5 * scale_x - 0.5],
+                [0.0, scale_y, offset_y + 0.5 * scale_y - 0.5],
+            ]
         )
 
     def then(self, other: PixelTransform) -> PixelTransform:

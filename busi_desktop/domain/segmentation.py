@@ -60,7 +60,8 @@ class SegmentationParams:
 
     def __post_init__(self) -> None:
         """Check the ranges."""
-        if not 0.0 <= self.threshold <= 1.0 or not 0.0 <= self.min_area_fraction < 1.0:
+        low, high = THRESHOLD_RANGE
+        if not low <= self.threshold <= high or not 0.0 <= self.min_area_fraction < 1.0:
             msg = f"segmentation parameters out of range: {self}"
             raise BugError(msg)
 

@@ -35,18 +35,10 @@ def to_source_grid(
     ndarray
         float32 ``shape``, within the range of `values`.
     """
-    scale_x, scale_y = transform.scale_xy
-    # cv2 counts from pixel centers, hence the halves.
-    matrix = np.array(
-        [
-            [scale_x, 0.0, transform.offset_xy[0] + 0.5 * scale_x - 0.5],
-            [0.0, scale_y, transform.offset_xy[1] + 0.5 * scale_y - 0.5],
-        ]
-    )
     return np.asarray(
         cv2.warpAffine(
             values,
-            matrix,
+            transform.center_matrix(),
             (shape[1], shape[0]),
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
             borderMode=cv2.BORDER_REPLICATE,

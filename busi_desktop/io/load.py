@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from hashlib import sha256
+from pathlib import Path
 from typing import Protocol
 import warnings
 
@@ -94,6 +95,11 @@ def open_source(ref: SourceRef) -> ImageSource:
         data = ref.read_bytes()
         digest = sha256(data).hexdigest()
         return ImageSource(_decoder_for(data, digest), sha256=digest)
+
+
+def open_file(path: Path) -> ImageSource:
+    """Open one file on disk by its path, as `open_source` does."""
+    return open_source(SourceRef(label=path.name, stem=path.stem, path=path))
 
 
 def _decoder_for(data: bytes, digest: str) -> _Decoder:
