@@ -1,4 +1,4 @@
-"""Fit what stands between the network and its use: temperature, sets, threshold, superpixels.
+"""Fit what stands between the network and its use: probabilities, sets, threshold, superpixels.
 
 All of it is fitted on the tuning part of the training groups, never on validation images.
 """
@@ -12,14 +12,17 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from scipy.optimize import minimize_scalar
+from scipy.optimize import minimize
+from scipy.stats import beta
 
-from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.prediction import LABELS, OperatingPoints
+from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import UserError
+from busi_desktop.inference.calibration import Calibration, Platt, evidence
 from busi_desktop.inference.manifest import ModelManifest
-from busi_desktop.inference.predict import softmax
+from busi_desktop.inference.predict import malignancy_given_lesion
 from busi_desktop.inference.runtime import Model
 from busi_desktop.io.load import open_file
 from busi_desktop.io.samples import samples_folder
@@ -38,24 +41,88 @@ SLIC_TRIALS = (SlicParams(regions=600), SlicParams(regions=1200))
 _KNOWN_SAMPLE = "malignant.png"
 
 
-def fit_temperature(logits: NDArray[np.float32], labels: NDArray[np.int64]) -> float:
-    """Return the temperature with the least negative log likelihood.
+def fit_platt(logits: NDArray[np.float64], positive: NDArray[np.bool_]) -> Platt:
+    """Return slope and intercept with the least negative log likelihood.
+
+    A weak prior holds the slope near 1, so that a handful of cases, or perfectly parted ones,
+    can't drive it to an extreme.
+
+    Parameters
+    ----------
+    logits, positive
+        Both ``(n,)``.
+    """
+    if not positive.any() or positive.all():
+        return Platt()
+    signs = np.where(positive, 1.0, -1.0)
+
+    def loss(values: NDArray[np.float64]) -> float:
+        scores = logits * np.exp(values[0]) + values[1]
+        return float(np.logaddexp(0.0, -signs * scores).sum() + 0.5 * values[0] ** 2)
+
+    log_slope, intercept = minimize(loss, np.zeros(2), method="Nelder-Mead").x
+    return Platt(slope=float(np.exp(log_slope)), intercept=float(intercept))
+
+
+def fit_calibration(
+    logits: NDArray[np.floating[Any]],
+    labels: NDArray[np.int64],
+    *,
+    asks_presence: NDArray[np.bool_] | None = None,
+) -> Calibration:
+    """Calibrate presence over all cases, and malignancy over those that show a lesion.
 
     Parameters
     ----------
     logits, labels
-        ``(n, 3)`` and ``(n,)``.
-
-    References
-    ----------
-    C. Guo et al., "On calibration of modern neural networks", ICML 2017.
+        ``(n, 3)`` and ``(n,)`` in the order of `LABELS`.
+    asks_presence
+        The cases that calibrate presence, ``(n,)``: those of data sets that have normals.
     """
+    presence, malignancy = evidence(logits)
+    is_lesion = labels != LABELS.index("normal")
+    chosen = np.ones(labels.size, bool) if asks_presence is None else asks_presence
+    return Calibration(
+        presence=fit_platt(presence[chosen], is_lesion[chosen]),
+        malignancy=fit_platt(malignancy[is_lesion], labels[is_lesion] == LABELS.index("malignant")),
+    )
 
-    def loss(log_temperature: float) -> float:
-        shares = softmax(logits, float(np.exp(log_temperature)))
-        return float(-np.log(np.maximum(shares[np.arange(labels.size), labels], 1e-12)).mean())
 
-    return float(np.exp(minimize_scalar(loss, bounds=(-2.0, 3.0), method="bounded").x))
+def allowed_misses(n: int, *, rate: float = 0.05, certainty: float = 0.9) -> int:
+    """Return how many of `n` cases may be missed if the true rate shall be within `rate`.
+
+    The one-sided Clopper-Pearson bound at `certainty`; -1 if even no miss does not prove it.
+    """
+    misses = -1
+    while misses + 1 < n and beta.ppf(certainty, misses + 2, n - misses - 1) <= rate:
+        misses += 1
+    return misses
+
+
+def fit_operating_points(
+    malignancy: NDArray[np.float64], malignant: NDArray[np.bool_], groups: Sequence[str]
+) -> OperatingPoints:
+    """Return the malignancy values at 95 % sensitivity and at 95 % specificity.
+
+    They count groups (patients), each with its highest value, and hold with 90 % certainty, so
+    they lie beyond the plain 5 % quantiles.
+
+    Parameters
+    ----------
+    malignancy, malignant, groups
+        Of the cases that show a lesion, each ``(n,)``.
+    """
+    frame: dict[tuple[str, bool], float] = {}
+    for value, is_malignant, group in zip(malignancy, malignant, groups, strict=True):
+        key = (group, bool(is_malignant))
+        frame[key] = max(frame.get(key, 0.0), float(value))
+    sick = np.sort([value for (_, is_malignant), value in frame.items() if is_malignant])
+    well = np.sort([value for (_, is_malignant), value in frame.items() if not is_malignant])[::-1]
+    missed, alarmed = allowed_misses(sick.size), allowed_misses(well.size)
+    return OperatingPoints(
+        rule_out=float(sick[missed]) if missed >= 0 else None,
+        rule_in=float(np.nextafter(well[alarmed], 1.0)) if alarmed >= 0 else None,
+    )
 
 
 def conformal_quantiles(
@@ -82,7 +149,7 @@ class _Trial:
 
 
 def _logits(results: Sequence[AnalysisResult]) -> NDArray[np.float32]:
-    """Return logits up to a constant: the exported temperature is 1 before calibration."""
+    """Return logits up to a constant: the exported calibration changes nothing."""
     shares = np.array([result.prediction.probabilities for result in results])
     logits: NDArray[np.float32] = np.log(np.maximum(shares, 1e-12)).astype(np.float32)
     return logits
@@ -110,7 +177,8 @@ def _mean_dice(
     return group_mean(np.array(values), groups)
 
 
-def _known_answer(model: Model) -> dict[str, Any]:
+def known_answer(model: Model) -> dict[str, Any]:
+    """Return the model's answer to a shipped sample, for the program's self-test."""
     path = samples_folder() / _KNOWN_SAMPLE
     source = open_file(path)
     result = analyze(source.read_frame(0), model, model.manifest.segmentation)
@@ -123,7 +191,7 @@ def _known_answer(model: Model) -> dict[str, Any]:
 
 
 def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelManifest:
-    """Fit temperature, prediction sets, Grad-CAM scale and segmentation, and store them.
+    """Fit probabilities, prediction sets, Grad-CAM scale and segmentation, and store them.
 
     Superpixel refinement becomes the default only if it does not cost Dice. The answer to a
     shipped sample is stored for the program's self-test.
@@ -153,8 +221,9 @@ def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelM
     loaded = load_model(model)
     neutral = replace(
         loaded.manifest,
-        temperature=1.0,
+        calibration=Calibration(),
         quantiles=(1.0, 1.0, 1.0),
+        operating_points=OperatingPoints(),
         saliency_scale=1.0,
         segmentation=SegmentationParams(),
     )
@@ -163,21 +232,28 @@ def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelM
     results = [result for _, result in analyze_cases(cases, loaded, total=len(cases))]
     labels = np.array([case.class_index for case in cases])
     logits = _logits(results)
-    temperature = fit_temperature(logits, labels)
+    calibration = fit_calibration(logits, labels)
+    probabilities = calibration.probabilities(logits)
+    masses = labels != LABELS.index("normal")
     trials = _try_segmentations(cases, results)
     best = max(trials, key=lambda trial: trial.dice)
     manifest = replace(
         neutral,
-        temperature=temperature,
-        quantiles=conformal_quantiles(softmax(logits, temperature), labels, level=level),
+        calibration=calibration,
+        quantiles=conformal_quantiles(probabilities, labels, level=level),
         confidence_level=level,
-        saliency_scale=_saliency_scale(cases, config, loaded),
+        operating_points=fit_operating_points(
+            malignancy_given_lesion(probabilities[masses]),
+            labels[masses] == LABELS.index("malignant"),
+            [case.group for case in cases if case.label != "normal"],
+        ),
+        saliency_scale=saliency_scale([read_image(case) for case in cases], config.recipe, loaded),
         segmentation=best.params,
     )
     write_manifest(manifest, model)
     manifest = with_about(
         manifest,
-        known_answer=_known_answer(load_model(model)),
+        known_answer=known_answer(load_model(model)),
         segmentation_trials=[
             {
                 "threshold": trial.params.threshold,
@@ -191,10 +267,12 @@ def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelM
     return manifest
 
 
-def _saliency_scale(cases: Sequence[Case], config: TrainConfig, model: Model) -> float:
-    """Return the median over cases of the likeliest class's largest Grad-CAM value."""
+def saliency_scale(
+    images: Sequence[NDArray[np.uint8]], recipe: PreprocessRecipe, model: Model
+) -> float:
+    """Return the median over images of the likeliest class's largest Grad-CAM value."""
     peaks = []
-    for case in cases:
-        output = model.run(run(read_image(case), config.recipe)[-1].planes)
+    for image in images:
+        output = model.run(run(image, recipe)[-1].planes)
         peaks.append(float(output.gradcam[:, :, int(output.logits.argmax())].max()))
     return max(float(np.median(peaks)), 1e-6)

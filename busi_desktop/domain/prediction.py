@@ -25,6 +25,29 @@ class ModelId:
     sha256: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OperatingPoints:
+    """Hold the malignancy values at which a model was measured; None is unknown.
+
+    Attributes
+    ----------
+    rule_out
+        From this value on, 95 % of malignant lesions are caught.
+    rule_in
+        Below this value, 95 % of benign lesions stay.
+    """
+
+    rule_out: float | None = None
+    rule_in: float | None = None
+
+    def __post_init__(self) -> None:
+        """Check the ranges."""
+        for value in (self.rule_out, self.rule_in):
+            if value is not None and not 0.0 <= value <= 1.0:
+                msg = f"operating points out of range: {self}"
+                raise BugError(msg)
+
+
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class ProbabilityMap:
     """Hold the lesion probability of each pixel before any threshold.
@@ -91,6 +114,8 @@ class Prediction:
         Labels that stay possible at `confidence_level` (class-conditional conformal prediction).
     saliency
         One map per label, in the order of `LABELS`.
+    operating_points
+        Malignancy values at which the model's sensitivity and specificity were measured.
     """
 
     frame_id: FrameId
@@ -103,6 +128,7 @@ class Prediction:
     suitability: Suitability
     probability_map: ProbabilityMap
     saliency: tuple[SaliencyMap, SaliencyMap, SaliencyMap]
+    operating_points: OperatingPoints = OperatingPoints()
 
     def __post_init__(self) -> None:
         """Check that the probabilities are a distribution."""
@@ -118,6 +144,11 @@ class Prediction:
     def label(self) -> str:
         """Return the most probable class."""
         return LABELS[int(np.argmax(self.probabilities))]
+
+    @property
+    def lesion_chance(self) -> float:
+        """Return the calibrated chance that the frame shows a lesion."""
+        return 1.0 - self.probabilities[LABELS.index("normal")]
 
     @property
     def abstained(self) -> bool:

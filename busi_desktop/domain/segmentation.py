@@ -52,16 +52,23 @@ class SegmentationParams:
         Superpixel refinement, or None for plain thresholding.
     min_area_fraction
         Connected parts smaller than this share of the frame are dropped.
+    min_relative_area
+        Connected parts smaller than this share of the largest are dropped.
+    presence_gate
+        A frame whose chance of showing a lesion is below this gets an empty mask; 0 is no gate.
     """
 
     threshold: float = 0.5
     slic: SlicParams | None = None
     min_area_fraction: float = 0.001
+    min_relative_area: float = 0.0
+    presence_gate: float = 0.0
 
     def __post_init__(self) -> None:
         """Check the ranges."""
         low, high = THRESHOLD_RANGE
-        if not low <= self.threshold <= high or not 0.0 <= self.min_area_fraction < 1.0:
+        shares = (self.min_area_fraction, self.min_relative_area, self.presence_gate)
+        if not low <= self.threshold <= high or not all(0.0 <= share < 1.0 for share in shares):
             msg = f"segmentation parameters out of range: {self}"
             raise BugError(msg)
 

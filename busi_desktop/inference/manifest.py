@@ -9,12 +9,13 @@ import math
 from pathlib import Path
 from typing import Any
 
-from busi_desktop.domain.prediction import LABELS, ModelId
+from busi_desktop.domain.prediction import LABELS, ModelId, OperatingPoints
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import BrokenInstallationError, BugError
+from busi_desktop.inference.calibration import Calibration
 
-SCHEMA = "busi-desktop/model/1"
+SCHEMA = "busi-desktop/model/2"
 REINSTALL = "Install the program again from its original medium."
 
 
@@ -28,11 +29,16 @@ class ModelManifest:
         Name of the LiteRT file beside the manifest.
     recipe
         The preprocessing that the model was trained with; its digest is checked on loading.
-    temperature
-        Divides the class logits (Guo et al., ICML 2017): probability calibration.
+    calibration
+        Turns the network's scores into calibrated chances.
     quantiles
         Per label, the largest ``1 - probability`` that still lets the label into the prediction
         set at `confidence_level` (class-conditional split conformal prediction).
+    operating_points
+        Malignancy values at stated sensitivity and specificity.
+    novelty_limit
+        The network's novelty score from which a frame counts as out of distribution; None where
+        the network has no such score.
     saliency_scale
         Grad-CAM value, in units of the class logit, that is drawn at full strength.
     segmentation
@@ -46,16 +52,19 @@ class ModelManifest:
     file: str
     sha256: str
     recipe: PreprocessRecipe
-    temperature: float
+    calibration: Calibration
     quantiles: tuple[float, float, float]
     confidence_level: float
+    operating_points: OperatingPoints
+    novelty_limit: float | None
     saliency_scale: float
     segmentation: SegmentationParams
     about: Mapping[str, Any]
 
     def __post_init__(self) -> None:
         """Refuse numbers that would turn or blank the network's answer."""
-        positive = (self.temperature, self.saliency_scale)
+        limit = 1.0 if self.novelty_limit is None else self.novelty_limit
+        positive = (limit, self.saliency_scale)
         shares = (*self.quantiles, self.confidence_level)
         if not all(0.0 < value < math.inf for value in positive) or not all(
             0.0 <= share <= 1.0 for share in shares
@@ -79,11 +88,13 @@ class ModelManifest:
             "labels": list(LABELS),
             "recipe": self.recipe.to_json(),
             "recipe_digest": self.recipe.digest,
-            "temperature": self.temperature,
+            "calibration": asdict(self.calibration),
             "conformal": {
                 "confidence_level": self.confidence_level,
                 "quantiles": dict(zip(LABELS, self.quantiles, strict=True)),
             },
+            "operating_points": asdict(self.operating_points),
+            "novelty_limit": self.novelty_limit,
             "saliency_scale": self.saliency_scale,
             "segmentation": asdict(self.segmentation),
             "about": dict(self.about),
@@ -110,19 +121,22 @@ def manifest_from_json(data: Mapping[str, Any]) -> ModelManifest:
         if segmentation["slic"] is not None:
             segmentation["slic"] = SlicParams(**segmentation["slic"])
         quantiles = data["conformal"]["quantiles"]
+        limit = data["novelty_limit"]
         manifest = ModelManifest(
             name=str(data["name"]),
             version=str(data["version"]),
             file=str(data["file"]),
             sha256=str(data["sha256"]),
             recipe=PreprocessRecipe.from_json(data["recipe"]),
-            temperature=float(data["temperature"]),
+            calibration=Calibration.from_json(data["calibration"]),
             quantiles=(
                 float(quantiles["benign"]),
                 float(quantiles["malignant"]),
                 float(quantiles["normal"]),
             ),
             confidence_level=float(data["conformal"]["confidence_level"]),
+            operating_points=OperatingPoints(**data["operating_points"]),
+            novelty_limit=None if limit is None else float(limit),
             saliency_scale=float(data["saliency_scale"]),
             segmentation=SegmentationParams(**segmentation),
             about=dict(data["about"]),

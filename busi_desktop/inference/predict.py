@@ -19,15 +19,6 @@ from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.runtime import RawOutput
 
 
-def softmax(logits: NDArray[np.float32], temperature: float) -> NDArray[np.float64]:
-    """Return ``softmax(logits / temperature)`` over the last axis in float64."""
-    scaled = logits.astype(np.float64) / temperature
-    scaled -= scaled.max(axis=-1, keepdims=True)
-    powers = np.exp(scaled)
-    shares: NDArray[np.float64] = powers / powers.sum(axis=-1, keepdims=True)
-    return shares
-
-
 def malignancy_given_lesion(
     probabilities: NDArray[np.float64],
 ) -> NDArray[np.float64]:
@@ -56,20 +47,22 @@ def prediction_set(
     )
 
 
+def _grid(step: StepResult, shape: tuple[int, ...]) -> PixelTransform:
+    """Return the transform from source points to a map that covers the network's input."""
+    scale = (shape[1] / step.planes.shape[1], shape[0] / step.planes.shape[0])
+    return step.transform.then(PixelTransform(scale_xy=scale))
+
+
 def _saliency(
     gradcam: NDArray[np.float32], manifest: ModelManifest, step: StepResult
 ) -> tuple[SaliencyMap, SaliencyMap, SaliencyMap]:
-    rows, cols = gradcam.shape[:2]
-    shrink = PixelTransform(
-        scale_xy=(cols / step.planes.shape[1], rows / step.planes.shape[0]),
-    )
     # A fixed scale: stretching each map to its own maximum would make noise look certain.
     values = np.clip(gradcam / np.float32(manifest.saliency_scale), 0.0, 1.0)
 
     def one(index: int) -> SaliencyMap:
         return SaliencyMap(
             values=np.ascontiguousarray(values[:, :, index]),
-            transform=step.transform.then(shrink),
+            transform=_grid(step, gradcam.shape),
             target_label=LABELS[index],
         )
 
@@ -95,11 +88,11 @@ def make_prediction(
     step
         The last step of the recipe: its transform places the maps on the frame.
     manifest
-        Temperature, quantiles and scale.
+        Calibration, quantiles and scale.
     suitability
         The verdict of `suitability.assess`.
     """
-    probabilities = softmax(output.logits, manifest.temperature)
+    probabilities = manifest.calibration.probabilities(output.logits)
     return Prediction(
         frame_id=frame_id,
         model_id=manifest.model_id,
@@ -114,7 +107,8 @@ def make_prediction(
         confidence_level=manifest.confidence_level,
         suitability=suitability,
         probability_map=ProbabilityMap(
-            values=np.clip(output.mask, 0.0, 1.0), transform=step.transform
+            values=np.clip(output.mask, 0.0, 1.0), transform=_grid(step, output.mask.shape)
         ),
         saliency=_saliency(output.gradcam, manifest, step),
+        operating_points=manifest.operating_points,
     )

@@ -33,11 +33,14 @@ class RawOutput:
         ``(h, w)``: lesion probability.
     gradcam
         ``(h', w', 3)``: Grad-CAM of each class in units of its logit, not below 0.
+    novelty
+        How far the frame lies from the training frames; None where the network doesn't say.
     """
 
     logits: NDArray[np.float32]
     mask: NDArray[np.float32]
     gradcam: NDArray[np.float32]
+    novelty: float | None = None
 
 
 class Model:
@@ -77,6 +80,7 @@ class Model:
             logits=np.array(outputs["logits"][0], dtype=np.float32),
             mask=np.array(outputs["mask"][0, :, :, 0], dtype=np.float32),
             gradcam=np.array(outputs["gradcam"][0], dtype=np.float32),
+            novelty=float(outputs["novelty"][0, 0]) if "novelty" in outputs else None,
         )
 
 

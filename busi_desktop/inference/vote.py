@@ -96,7 +96,9 @@ def cut(
         binary = (probability >= params.threshold).astype(np.uint8)
         for operation in (cv2.MORPH_OPEN, cv2.MORPH_CLOSE):
             binary = np.asarray(cv2.morphologyEx(binary, operation, kernel), dtype=np.uint8)
-    components = _components(binary, params.min_area_fraction * binary.size)
+    components = _components(
+        binary, params.min_area_fraction * binary.size, params.min_relative_area
+    )
     return LesionMask(
         mask=components > 0,
         components=components,
@@ -105,11 +107,17 @@ def cut(
     )
 
 
-def _components(binary: NDArray[np.uint8], min_area: float) -> NDArray[np.int32]:
-    """Give numbers to the connected parts of at least `min_area` pixels, by falling area."""
+def _components(
+    binary: NDArray[np.uint8], min_area: float, min_relative: float
+) -> NDArray[np.int32]:
+    """Give numbers to the connected parts by falling area; drop the small ones.
+
+    `min_area` is in pixels, `min_relative` a share of the largest part.
+    """
     count, labels, stats, _ = cv2.connectedComponentsWithStats(binary, connectivity=8)
     areas = np.asarray(stats)[:, cv2.CC_STAT_AREA]
-    kept = [i for i in range(1, count) if areas[i] >= min_area]
+    smallest = max(min_area, min_relative * float(areas[1:].max(initial=0)))
+    kept = [i for i in range(1, count) if areas[i] >= smallest]
     kept.sort(key=lambda i: (-int(areas[i]), i))
     numbers = np.zeros(count, np.int32)
     numbers[kept] = np.arange(1, len(kept) + 1)

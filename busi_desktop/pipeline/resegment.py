@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 import time
 
+import numpy as np
+
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import Prediction
@@ -49,7 +51,9 @@ def segment(
     shape = frame.geometry.shape
     probability_map = prediction.probability_map
     probability = to_source_grid(probability_map.values, probability_map.transform, shape)
-    mask = cut(probability, params, superpixels)
+    # A frame that likely shows no lesion gets no outline, whatever single pixels say.
+    hidden = prediction.lesion_chance < params.presence_gate
+    mask = cut(np.full_like(probability, -1.0) if hidden else probability, params, superpixels)
     check()
     lesions = measure_lesions(mask, probability, frame.geometry, malignancy=prediction.malignancy)
     return Segmented(superpixels=superpixels, mask=mask, lesions=lesions)

@@ -11,6 +11,8 @@ from busi_desktop.errors import BrokenInstallationError, BugError
 from busi_desktop.inference.manifest import load_manifest, manifest_from_json
 from tests.unit.inference.manifests import make_manifest
 
+PLATT = {"slope": 1.0, "intercept": 0.0}
+
 
 def changed(**changes):
     return make_manifest().to_json() | changes
@@ -61,7 +63,7 @@ def test_model_id_names_the_file_by_its_hash():
 @pytest.mark.parametrize(
     "changes",
     [
-        {"schema": "busi-desktop/model/2"},
+        {"schema": "busi-desktop/model/1"},
         {"schema": None},
         {"labels": list(reversed(LABELS))},
         {"labels": ["benign", "malignant"]},
@@ -75,7 +77,8 @@ def test_other_schema_or_labels_are_refused(changes):
     "field",
     [
         "schema", "name", "version", "file", "sha256", "labels", "recipe", "recipe_digest",
-        "temperature", "conformal", "saliency_scale", "segmentation", "about",
+        "calibration", "conformal", "operating_points", "novelty_limit", "saliency_scale",
+        "segmentation", "about",
     ],
 )  # fmt: skip
 def test_missing_field_is_refused(field):
@@ -88,11 +91,18 @@ def test_missing_field_is_refused(field):
 @pytest.mark.parametrize(
     "changes",
     [
-        {"temperature": "hot"},
-        {"temperature": 0.0},
-        {"temperature": -1.0},
-        {"temperature": math.nan},
-        {"temperature": 10**400},
+        {"calibration": {"presence": PLATT}},
+        {"calibration": {"presence": PLATT, "malignancy": {"slope": "hot", "intercept": 0.0}}},
+        {"calibration": {"presence": PLATT, "malignancy": {"slope": 0.0, "intercept": 0.0}}},
+        {"calibration": {"presence": PLATT, "malignancy": {"slope": -1.0, "intercept": 0.0}}},
+        {"calibration": {"presence": PLATT, "malignancy": {"slope": 1.0, "intercept": math.nan}}},
+        {"calibration": {"presence": PLATT, "malignancy": {"slope": 10**400, "intercept": 0.0}}},
+        {"operating_points": {"rule_out": 1.5, "rule_in": None}},
+        {"operating_points": {"rule_out": "low", "rule_in": None}},
+        {"operating_points": {"sensitive": 0.5}},
+        {"novelty_limit": 0.0},
+        {"novelty_limit": math.nan},
+        {"novelty_limit": "far"},
         {"saliency_scale": 0.0},
         {"saliency_scale": math.inf},
         {"conformal": {"confidence_level": 0.9, "quantiles": {"benign": 0.5}}},
@@ -145,6 +155,11 @@ def test_missing_file_is_a_broken_installation(tmp_path):
     assert caught.value.code == "MODEL_MANIFEST"
 
 
-def test_manifest_with_a_temperature_that_turns_the_classes_can_not_be_made():
+@pytest.mark.parametrize("limit", [None, 2.5])
+def test_novelty_limit_may_be_absent(limit):
+    assert manifest_from_json(changed(novelty_limit=limit)).novelty_limit == limit
+
+
+def test_manifest_with_a_limit_that_abstains_on_everything_can_not_be_made():
     with pytest.raises(BugError, match="out of range"):
-        make_manifest(temperature=-1.0)
+        make_manifest(novelty_limit=-1.0)

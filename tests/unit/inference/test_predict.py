@@ -6,15 +6,15 @@ import numpy as np
 import pytest
 
 from busi_desktop.domain.geometry import PixelTransform
-from busi_desktop.domain.prediction import LABELS, Suitability
+from busi_desktop.domain.prediction import LABELS, OperatingPoints, Suitability
 from busi_desktop.domain.recipe import StepSpec
 from busi_desktop.domain.step import StepResult
 from busi_desktop.errors import BugError
+from busi_desktop.inference.calibration import Calibration, Platt
 from busi_desktop.inference.predict import (
     make_prediction,
     malignancy_given_lesion,
     prediction_set,
-    softmax,
 )
 from busi_desktop.inference.runtime import RawOutput
 from tests.builders import make_frame
@@ -23,9 +23,6 @@ from tests.unit.inference.manifests import make_manifest
 
 FRAME = make_frame()
 LETTERBOX = PixelTransform(scale_xy=(2.0, 2.0), offset_xy=(0.0, 16.0))
-logit_vectors = st.lists(st.floats(-80.0, 80.0, width=32), min_size=3, max_size=3).map(
-    lambda values: np.array(values, np.float32)
-)
 
 
 def predict(*, logits=(2.0, 1.0, 0.0), mask=None, gradcam=None, **manifest):
@@ -47,46 +44,6 @@ def predict(*, logits=(2.0, 1.0, 0.0), mask=None, gradcam=None, **manifest):
         manifest=make_manifest(**manifest),
         suitability=Suitability(score=0.9),
     )
-
-
-def test_softmax_is_the_share_of_the_exponentials():
-    shares = softmax(np.array([1.0, 2.0, 3.0], np.float32), 1.0)
-
-    powers = np.exp([1.0, 2.0, 3.0])
-    np.testing.assert_allclose(shares, powers / powers.sum())
-    assert shares.dtype == np.float64
-
-
-def test_softmax_works_along_the_last_axis():
-    logits = np.array([[1.0, 2.0, 3.0], [0.0, -5.0, 9.0]], np.float32)
-
-    both = softmax(logits, 0.7)
-
-    for row, shares in zip(logits, both, strict=True):
-        np.testing.assert_allclose(shares, softmax(row, 0.7))
-
-
-@pytest.mark.parametrize("logits", [[1e4, 0.0, -1e4], [-1e4, -1e4, -1e4], [3e38, 0.0, -3e38]])
-def test_softmax_of_huge_logits_is_a_distribution(logits):
-    shares = softmax(np.array(logits, np.float32), 0.05)
-
-    assert np.isfinite(shares).all()
-    assert shares.sum() == pytest.approx(1.0)
-
-
-@given(logits=logit_vectors, temperature=st.floats(0.05, 20.0))
-def test_temperature_keeps_the_order_of_the_classes(logits, temperature):
-    shares = softmax(logits, temperature)
-
-    assert shares[int(np.argmax(logits))] == shares.max()
-    assert shares.sum() == pytest.approx(1.0)
-
-
-@given(logits=logit_vectors)
-def test_higher_temperature_is_less_certain(logits):
-    maxima = [softmax(logits, temperature).max() for temperature in (0.5, 1.0, 2.0, 8.0)]
-
-    assert (np.diff(maxima) <= 1e-12).all()
 
 
 @pytest.mark.parametrize(
@@ -132,14 +89,27 @@ def test_raising_a_quantile_never_takes_a_label_out(probabilities, quantiles, in
 
 
 def test_prediction_carries_calibrated_numbers_of_the_manifest():
-    prediction = predict(logits=(2.0, 1.0, 0.0), temperature=2.0, quantiles=(0.0, 0.7, 0.0))
+    points = OperatingPoints(rule_out=0.2, rule_in=0.9)
+    calibration = Calibration(malignancy=Platt(slope=0.5, intercept=0.3))
 
-    powers = np.exp([1.0, 0.5, 0.0])
-    benign, malignant, _ = shares = powers / powers.sum()
-    assert prediction.probabilities == pytest.approx(tuple(shares))
-    assert prediction.malignancy == pytest.approx(malignant / (benign + malignant))
+    prediction = predict(
+        logits=(2.0, 1.0, 0.0),
+        calibration=calibration,
+        quantiles=(0.0, 0.7, 0.0),
+        operating_points=points,
+    )
+
+    # Presence keeps its logit ln(e² + e); malignancy 1 - 2 = -1 becomes -0.5 + 0.3.
+    lesion = (np.exp(2) + np.exp(1)) / (np.exp(2) + np.exp(1) + 1)
+    malignant = 1 / (1 + np.exp(0.2))
+    assert prediction.probabilities == pytest.approx(
+        (lesion * (1 - malignant), lesion * malignant, 1 - lesion)
+    )
+    assert prediction.malignancy == pytest.approx(malignant)
+    assert prediction.lesion_chance == pytest.approx(lesion)
     assert prediction.prediction_set == ("benign", "malignant")
     assert prediction.label == "benign"
+    assert prediction.operating_points == points
     assert prediction.model_id == make_manifest().model_id
     assert prediction.recipe_digest == make_manifest().recipe.digest
     assert prediction.confidence_level == 0.9
@@ -153,6 +123,14 @@ def test_probability_map_lies_on_the_last_steps_grid():
 
     np.testing.assert_array_equal(probability_map.values, mask)
     assert probability_map.transform == LETTERBOX
+
+
+def test_mask_of_half_the_size_covers_the_same_field():
+    transform = predict(mask=np.zeros((64, 64), np.float32)).probability_map.transform
+
+    for point in ((0.0, 0.0), (64.0, 48.0), (10.0, 30.0)):
+        expected = tuple(value / 2.0 for value in LETTERBOX.apply(point))
+        assert transform.apply(point) == pytest.approx(expected)
 
 
 def test_rounding_of_the_network_past_0_and_1_is_cut_off():

@@ -267,3 +267,16 @@ def test_superpixel_means_are_the_means():
     for label in (0, superpixels.n_actual // 2, superpixels.n_actual - 1):
         inside = superpixels.labels == label
         np.testing.assert_allclose(means[inside], probability[inside].mean(), atol=1e-6)
+
+
+@pytest.mark.parametrize(("relative", "n_lesions"), [(0.0, 3), (0.2, 2), (0.9, 1)])
+def test_parts_much_smaller_than_the_largest_are_dropped(relative, n_lesions):
+    probability = np.zeros(SHAPE, np.float32)
+    probability[5:25, 5:25] = 1.0  # 400 pixels
+    probability[40:50, 5:17] = 1.0  # 120 pixels
+    probability[40:46, 60:66] = 1.0  # 36 pixels
+
+    mask = cut(probability, replace(params(), min_relative_area=relative), None)
+
+    assert mask.n_lesions == n_lesions
+    assert mask.mask[10, 10]
