@@ -3,8 +3,9 @@ SHELL := /bin/sh
 VENV := .venv/bin
 SAMPLES := resources/samples
 FIRST_RUN := build/first-run
-TRAINING_CONFIG := training/configs/seed.toml
-TRAINING_DATA := build/data/busi
+TRAINING_CONFIG := training/configs/flagship.toml
+TRAINING_DATA := build/data/all
+TRAINED := build/models/flagship.manifest.json
 # Folders of the training data: make train BUSI=DIR [BUS_BRA=DIR]
 BUSI ?=
 BUS_BRA ?=
@@ -62,8 +63,8 @@ train-now: setup-train
 	$(VENV)/python -m training prepare --busi "$(BUSI)" $(if $(BUS_BRA),--bus-bra "$(BUS_BRA)") --out $(TRAINING_DATA)
 	$(VENV)/python -m training train $(TRAINING_CONFIG) --resume
 	$(VENV)/python -m training export $(TRAINING_CONFIG) --out build/models
-	$(VENV)/python -m training calibrate $(TRAINING_CONFIG) --model build/models/seed-cnn-lstm.manifest.json
-	$(VENV)/python -m training evaluate --model build/models/seed-cnn-lstm.manifest.json \
+	$(VENV)/python -m training calibrate $(TRAINING_CONFIG) --model $(TRAINED)
+	$(VENV)/python -m training evaluate --model $(TRAINED) \
 		--data $(TRAINING_DATA) --split val --out build/report
 
 lock: setup-test ## write requirements/*.txt anew (needs the package registry)

@@ -18,7 +18,9 @@ from busi_desktop.errors import UserError
 from busi_desktop.io.load import open_file
 
 INDEX_NAME = "index.csv"
-INDEX_COLUMNS = ("image", "label", "mask", "group", "split", "source")
+FACTS = ("device", "birads", "histology")
+"""What some data sets tell of an image besides its truth; subgroups of the evaluation."""
+INDEX_COLUMNS = ("image", "label", "mask", "group", "split", "source", *FACTS)
 _BUSI_IMAGE = re.compile(r"^(?P<stem>.+ \(\d+\))\.png$")
 
 
@@ -36,6 +38,8 @@ class Case:
         Near-duplicates or views of one patient share it; a group never straddles a split.
     split
         ``train``, ``val``, ``excluded``, or empty where the data name none.
+    device, birads, histology
+        As the data set states them; empty where it doesn't.
     """
 
     name: str
@@ -45,6 +49,9 @@ class Case:
     group: str
     split: str = ""
     source: str = ""
+    device: str = ""
+    birads: str = ""
+    histology: str = ""
 
     @property
     def class_index(self) -> int:
@@ -154,13 +161,16 @@ def read_bus_bra(folder: Path) -> list[Case]:
                         label=row["Pathology"],
                         group=f"BUS-BRA case {row['Case']}",
                         source="BUS-BRA",
+                        device=row.get("Device") or "",
+                        birads=row.get("BIRADS") or "",
+                        histology=row.get("Histology") or "",
                     )
                 )
     return cases
 
 
 def read_index(folder: Path) -> list[Case]:
-    """Read ``index.csv`` (columns image,label,mask,group; split and source if there)."""
+    """Read ``index.csv`` (columns image,label,mask,group; the others if there)."""
     cases = []
     with (folder / INDEX_NAME).open(newline="", encoding="utf-8") as stream:
         reader = csv.DictReader(stream)
@@ -187,6 +197,7 @@ def read_index(folder: Path) -> list[Case]:
                     group=row["group"] or row["image"],
                     split=row.get("split") or "",
                     source=row.get("source") or "",
+                    **{fact: row.get(fact) or "" for fact in FACTS},
                 )
             )
     return cases
@@ -243,7 +254,8 @@ def write_index(cases: Sequence[Case], path: Path, *, root: Path) -> None:
         for case in cases:
             mask = case.masks[0].relative_to(root).as_posix() if case.masks else ""
             image = case.image.relative_to(root).as_posix()
-            writer.writerow([image, case.label, mask, case.group, case.split, case.source])
+            facts = [getattr(case, fact) for fact in FACTS]
+            writer.writerow([image, case.label, mask, case.group, case.split, case.source, *facts])
 
 
 def carve_out(

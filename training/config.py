@@ -16,7 +16,10 @@ T = TypeVar("T")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NetworkConfig:
-    """Shape of the seed network; see `network.build_seed_network`."""
+    """Shape of the seed network; see `network.build_seed_network`.
+
+    `recurrent_units` 0 leaves the recurrent layers out.
+    """
 
     widths: tuple[int, ...]
     convolutions_per_block: int
@@ -63,17 +66,60 @@ class TrainConfig:
     recipe: PreprocessRecipe
 
 
-def _fill(cls: type[T], table: dict[str, Any], where: str) -> T:
+def fill(cls: type[T], table: dict[str, Any], where: str) -> T:
+    """Build a frozen value from a table that has each of its fields and nothing else.
+
+    Raises
+    ------
+    UserError
+        If an entry is missing or unknown; the message names it.
+    """
     names = {field.name for field in fields(cls)}  # type: ignore[arg-type]  # T is a dataclass
     wrong = (names - set(table)) | (set(table) - names)
     if wrong:
         raise UserError(
             f"The configuration's {where} has a missing or unknown entry: {sorted(wrong)[0]!r}.",
-            hint="Compare it with training/configs/seed.toml.",
+            hint="Compare it with the files in training/configs.",
             code="CONFIG_ENTRY",
         )
     values = {key: tuple(v) if isinstance(v, list) else v for key, v in table.items()}
     return cls(**values)
+
+
+def read_toml(path: Path) -> dict[str, Any]:
+    """Read a configuration file.
+
+    Raises
+    ------
+    UserError
+        If it is absent or no TOML.
+    """
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, tomllib.TOMLDecodeError) as exc:
+        raise UserError(
+            f"The configuration {path} can't be read: {exc}.",
+            hint="Give a TOML file such as training/configs/seed.toml.",
+            code="CONFIG_FILE",
+        ) from exc
+
+
+def read_recipe(table: dict[str, Any]) -> PreprocessRecipe:
+    """Return the checked recipe of a configuration, the seed method's where it names none."""
+    steps = table.get("recipe", {}).get("steps")
+    if steps is None:
+        return validate(SEED_RECIPE)
+    return validate(
+        PreprocessRecipe(
+            steps=tuple(
+                StepSpec(
+                    name=step["name"],
+                    parameters=tuple((k, v) for k, v in step.items() if k != "name"),
+                )
+                for step in steps
+            )
+        )
+    )
 
 
 def load_config(path: Path) -> TrainConfig:
@@ -84,33 +130,24 @@ def load_config(path: Path) -> TrainConfig:
     UserError
         If the file is absent, is no TOML, or has an entry too few or too many.
     """
-    try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, tomllib.TOMLDecodeError) as exc:
-        raise UserError(
-            f"The configuration {path} can't be read: {exc}.",
-            hint="Give a TOML file such as training/configs/seed.toml.",
-            code="CONFIG_FILE",
-        ) from exc
+    return train_config(read_toml(path))
+
+
+def train_config(table: dict[str, Any]) -> TrainConfig:
+    """Check a configuration's tables, as TOML gives them.
+
+    Raises
+    ------
+    UserError
+        If an entry is missing or unknown.
+    """
     run = dict(table.get("run", {}))
-    steps = table.get("recipe", {}).get("steps")
-    recipe = SEED_RECIPE
-    if steps is not None:
-        recipe = PreprocessRecipe(
-            steps=tuple(
-                StepSpec(
-                    name=step["name"],
-                    parameters=tuple((k, v) for k, v in step.items() if k != "name"),
-                )
-                for step in steps
-            )
-        )
     run |= {
-        "network": _fill(NetworkConfig, table.get("network", {}), "[network]"),
-        "augment": _fill(AugmentConfig, table.get("augment", {}), "[augment]"),
-        "recipe": validate(recipe),
+        "network": fill(NetworkConfig, table.get("network", {}), "[network]"),
+        "augment": fill(AugmentConfig, table.get("augment", {}), "[augment]"),
+        "recipe": read_recipe(table),
     }
     for key in ("data", "out"):
         if key in run:
             run[key] = Path(run[key])
-    return _fill(TrainConfig, run, "[run]")
+    return fill(TrainConfig, run, "[run]")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 import hashlib
 import json
@@ -14,16 +14,20 @@ import keras
 from keras import KerasTensor, ops
 import tensorflow as tf
 
+from busi_desktop.domain.prediction import OperatingPoints
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
+from busi_desktop.inference.calibration import Calibration
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.runtime import SIGNATURE
-from training.cases import carve_out, read_cases
+from training.cases import Case, carve_out, read_cases
 from training.config import TrainConfig
+from training.evaluation.card_words import NOT_FOR
 from training.fit import BEST, STATE
 from training.network import FEATURES, grad_cam
 from training.prepare import class_counts
+from training.quantize import to_litert
 
 INTENDED_USE = (
     "Research use: a second look at a B-mode breast ultrasound frame for a trained reader. "
@@ -61,8 +65,8 @@ def serving_function(
     return serve
 
 
-def convert(model: keras.Model) -> bytes:
-    """Return the network as a LiteRT file.
+def convert(model: keras.Model, *, weights: str) -> bytes:
+    """Return the network as a LiteRT file whose weights are stored as `quantize.WEIGHTS` names.
 
     It goes through a SavedModel that tracks the variables: converted from a bare function they
     would stay out of the file, which then can't run.
@@ -77,8 +81,7 @@ def convert(model: keras.Model) -> bytes:
     )
     with tempfile.TemporaryDirectory() as folder:
         archive.write_out(folder, verbose=False)
-        converter = tf.lite.TFLiteConverter.from_saved_model(folder, signature_keys=[SIGNATURE])
-        return bytes(converter.convert())
+        return to_litert(folder, SIGNATURE, weights=weights)
 
 
 def write_manifest(manifest: ModelManifest, path: Path) -> None:
@@ -87,7 +90,7 @@ def write_manifest(manifest: ModelManifest, path: Path) -> None:
     write_atomic(path, text.encode())
 
 
-def export(config: TrainConfig, *, folder: Path) -> Path:
+def export(config: TrainConfig, *, folder: Path, weights: str) -> Path:
     """Write the best checkpoint of a run as ``NAME.tflite`` with its manifest.
 
     Probability calibration, prediction sets and segmentation settings are neutral until
@@ -110,7 +113,7 @@ def export(config: TrainConfig, *, folder: Path) -> Path:
             hint="Run `python -m training train` with this configuration first.",
             code="NO_CHECKPOINT",
         )
-    content = convert(keras.models.load_model(checkpoint, compile=False))
+    content = convert(keras.models.load_model(checkpoint, compile=False), weights=weights)
     state = json.loads((config.out / STATE).read_text(encoding="utf-8"))
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{config.name}.tflite"
@@ -121,27 +124,39 @@ def export(config: TrainConfig, *, folder: Path) -> Path:
         file=file.name,
         sha256=hashlib.sha256(content).hexdigest(),
         recipe=config.recipe,
-        temperature=1.0,
+        calibration=Calibration(),
         quantiles=(1.0, 1.0, 1.0),
         confidence_level=0.9,
+        operating_points=OperatingPoints(),
+        novelty_limit=None,
         saliency_scale=1.0,
         segmentation=SegmentationParams(),
-        about=_about(config, state),
+        about=_about(config, state) | {"weights": weights},
     )
     path = folder / f"{config.name}.manifest.json"
     write_manifest(manifest, path)
     return path
 
 
+def about_data(fitted: Sequence[Case]) -> dict[str, Any]:
+    """Return what a manifest says of use, licence and training data."""
+    sources = sorted({case.source for case in fitted})
+    return {
+        "intended_use": INTENDED_USE,
+        "not_for": list(NOT_FOR),
+        "licence": "BSD-3-Clause (code and weights); the data's own terms: research, cite them",
+        "data": {source: DATA_CITATIONS.get(source, "local data") for source in sources},
+        "fitted_on": {
+            source: class_counts([case for case in fitted if case.source == source])
+            for source in sources
+        },
+    }
+
+
 def _about(config: TrainConfig, state: Mapping[str, Any]) -> dict[str, Any]:
     cases = [case for case in read_cases(config.data) if case.split == "train"]
     fitted, tuned = carve_out(cases, config.tune_fraction, seed=config.seed)
-    sources = sorted({case.source for case in cases})
-    return {
-        "intended_use": INTENDED_USE,
-        "licence": "BSD-3-Clause (code and weights); the data's own terms: research, cite them",
-        "data": {source: DATA_CITATIONS.get(source, "local data") for source in sources},
-        "fitted_on": class_counts(fitted),
+    return about_data(fitted) | {
         "tuned_on": class_counts(tuned),
         "seed": config.seed,
         "epochs": state["epochs_done"],

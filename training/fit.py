@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 import csv
 import json
 from pathlib import Path
+import time
 from typing import Any
 
 import keras
@@ -13,7 +15,7 @@ import tensorflow as tf
 
 from busi_desktop.errors import UserError
 from training.batches import CaseBatches
-from training.cases import carve_out, read_cases
+from training.cases import Case, carve_out, read_cases
 from training.config import TrainConfig
 from training.losses import lesion_dice, mask_loss
 from training.network import build_seed_network
@@ -49,10 +51,22 @@ class Checkpoint(keras.callbacks.Callback):  # type: ignore[misc]  # keras ships
         super().__init__()
         self._out = out
         self._history = history
+        self._began_s = self._spent_s = 0.0
+
+    def on_epoch_begin(self, epoch: int, logs: dict[str, float] | None = None) -> None:
+        """Note the processor's time."""
+        del epoch, logs
+        self._began_s = time.process_time()
+
+    def on_test_begin(self, logs: dict[str, float] | None = None) -> None:
+        """Note what the epoch's training took; what follows is the tuning part."""
+        del logs
+        self._spent_s = time.process_time() - self._began_s
 
     def on_epoch_end(self, epoch: int, logs: dict[str, float] | None = None) -> None:
         """Write the checkpoint and redraw the curves."""
-        row = {"epoch": float(epoch + 1)} | {k: float(v) for k, v in (logs or {}).items()}
+        row = {"epoch": float(epoch + 1), "cpu_s": self._spent_s}
+        row |= {name: float(value) for name, value in (logs or {}).items()}
         best = max((score(old) for old in self._history), default=-np.inf)
         self._history.append(row)
         if score(row) > best:
@@ -94,6 +108,27 @@ def train(config: TrainConfig, *, resume: bool) -> Path:
     UserError
         If the output folder holds a run already and `resume` is off, or no training data.
     """
+    cases = [case for case in read_cases(config.data) if case.split == "train"]
+    if not cases:
+        raise UserError(
+            f"{config.data} holds no training image.",
+            hint="Run `python -m training prepare` first; it writes the split.",
+            code="NO_TRAINING_DATA",
+        )
+    fit_cases, tune_cases = carve_out(cases, config.tune_fraction, seed=config.seed)
+    return train_on(config, fit_cases, tune_cases, resume=resume)
+
+
+def train_on(
+    config: TrainConfig, fit_cases: Sequence[Case], tune_cases: Sequence[Case], *, resume: bool
+) -> Path:
+    """Train on given cases, let others pick the epoch, and return the folder of checkpoints.
+
+    Raises
+    ------
+    UserError
+        If the output folder holds a run already and `resume` is off.
+    """
     out = config.out
     state_path = out / STATE
     if state_path.exists() and not resume:
@@ -106,15 +141,6 @@ def train(config: TrainConfig, *, resume: bool) -> Path:
     tf.config.threading.set_intra_op_parallelism_threads(config.threads)
     tf.config.threading.set_inter_op_parallelism_threads(config.threads)
     keras.utils.set_random_seed(config.seed)
-
-    cases = [case for case in read_cases(config.data) if case.split == "train"]
-    if not cases:
-        raise UserError(
-            f"{config.data} holds no training image.",
-            hint="Run `python -m training prepare` first; it writes the split.",
-            code="NO_TRAINING_DATA",
-        )
-    fit_cases, tune_cases = carve_out(cases, config.tune_fraction, seed=config.seed)
     done, history = 0, []
     if state_path.exists():
         state = json.loads(state_path.read_text(encoding="utf-8"))

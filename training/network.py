@@ -44,6 +44,30 @@ def _recurrent(tensor: KerasTensor, config: NetworkConfig, *, axis: str) -> Kera
     )(sequence)
 
 
+def _lines(
+    tensor: KerasTensor, config: NetworkConfig
+) -> tuple[list[KerasTensor], list[KerasTensor]]:
+    """Return what the recurrent layers say, spread over the grid, and its means."""
+    narrow = _convolution(
+        tensor, config.recurrent_channels, l2=config.l2, kernel=1, name="recurrent_in"
+    )
+    rows = _recurrent(narrow, config, axis="rows")
+    cols = _recurrent(narrow, config, axis="cols")
+    side = int(tensor.shape[1])
+    width = 2 * config.recurrent_units
+    row_map = layers.UpSampling2D((1, side), name="rows_spread")(
+        layers.Reshape((side, 1, width), name="rows_grid")(rows)
+    )
+    col_map = layers.UpSampling2D((side, 1), name="cols_spread")(
+        layers.Reshape((1, side, width), name="cols_grid")(cols)
+    )
+    means = [
+        layers.GlobalAveragePooling1D(name="rows_mean")(rows),
+        layers.GlobalAveragePooling1D(name="cols_mean")(cols),
+    ]
+    return [row_map, col_map], means
+
+
 def build_seed_network(config: NetworkConfig, *, size: int, planes: int) -> keras.Model:
     """Build the CNN-LSTM with a class head and a mask head.
 
@@ -55,7 +79,7 @@ def build_seed_network(config: NetworkConfig, *, size: int, planes: int) -> kera
     Parameters
     ----------
     config
-        Widths and regularization.
+        Widths and regularization; without recurrent units the convolutions stand alone.
     size
         Side of the square input in pixels; a multiple of 8.
     planes
@@ -75,30 +99,13 @@ def build_seed_network(config: NetworkConfig, *, size: int, planes: int) -> kera
             tensor = _convolution(tensor, width, l2=config.l2, name=f"block{number}_{repeat}")
         skips.append(tensor)
         tensor = layers.MaxPooling2D(name=f"block{number}_pool")(tensor)
-    narrow = _convolution(
-        tensor, config.recurrent_channels, l2=config.l2, kernel=1, name="recurrent_in"
-    )
-    rows = _recurrent(narrow, config, axis="rows")
-    cols = _recurrent(narrow, config, axis="cols")
-    side = int(tensor.shape[1])
-    width = 2 * config.recurrent_units
-    row_map = layers.UpSampling2D((1, side), name="rows_spread")(
-        layers.Reshape((side, 1, width), name="rows_grid")(rows)
-    )
-    col_map = layers.UpSampling2D((side, 1), name="cols_spread")(
-        layers.Reshape((1, side, width), name="cols_grid")(cols)
-    )
-    joined = layers.Concatenate(name="joined")([tensor, row_map, col_map])
+    spread, means = _lines(tensor, config) if config.recurrent_units else ([], [])
+    joined = layers.Concatenate(name="joined")([tensor, *spread])
     fused = _convolution(joined, config.fused_channels, l2=config.l2, kernel=1, name="fused")
     fused = layers.Identity(name=FEATURES)(fused)
 
-    pooled = layers.Concatenate(name="pooled")(
-        [
-            layers.GlobalAveragePooling2D(name="features_mean")(fused),
-            layers.GlobalAveragePooling1D(name="rows_mean")(rows),
-            layers.GlobalAveragePooling1D(name="cols_mean")(cols),
-        ]
-    )
+    whole = layers.GlobalAveragePooling2D(name="features_mean")(fused)
+    pooled = layers.Concatenate(name="pooled")([whole, *means])
     regularizer = keras.regularizers.L2(config.l2)
     hidden = layers.Dense(
         config.dense_units, activation="relu", kernel_regularizer=regularizer, name="hidden"

@@ -1,0 +1,1 @@
+"""The flagship network: pretrained encoder, mask decoder, region-pooled heads."""

@@ -1,0 +1,186 @@
+"""Configuration of a flagship run: one TOML file, read into frozen values."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from busi_desktop.domain.recipe import PreprocessRecipe
+from busi_desktop.errors import UserError
+from training.config import fill, read_recipe, read_toml
+
+LITE0 = "efficientnet-lite0"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NetworkConfig:
+    """Shape of the flagship network; see `network.build_flagship`.
+
+    Attributes
+    ----------
+    encoder
+        `LITE0`, or one of `rivals.RIVALS`.
+    recurrent_units
+        Units per direction of the layers that read the deepest map line by line; 0 leaves them out.
+    region_pool
+        Whether the class heads see lesion, margin and posterior region beside the whole frame.
+    pretrained
+        Whether the encoder starts from ImageNet, with its norms frozen, or at random; only `LITE0`
+        can start from ImageNet.
+    """
+
+    encoder: str
+    neck_channels: int
+    feature_channels: int
+    decoder_widths: tuple[int, ...]
+    dropout: float
+    recurrent_units: int
+    region_pool: bool
+    pretrained: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LossConfig:
+    """Weights of the terms of the loss; see `losses.terms`."""
+
+    mask: float
+    presence: float
+    malignancy: float
+    birads: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SamplerConfig:
+    """Shares of each stratum in a batch; they need not sum to 1. See `sampler.Sampler`."""
+
+    busi_benign: float
+    busi_malignant: float
+    busi_normal: float
+    bus_bra_benign: float
+    bus_bra_malignant: float
+    other: float
+    lesion_free_crop: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AugmentConfig:
+    """How often each random change happens, and how far; see `augment.augment`."""
+
+    scale: tuple[float, float]
+    rotation_deg: float
+    shear_deg: float
+    shift: float
+    aspect: float
+    geometry: float
+    gamma: float
+    contrast: float
+    depth_gain: float
+    shadow: float
+    speckle: float
+    blur: float
+    jpeg: float
+    footprint: float
+    border: float
+    marks: float
+    overlay: float
+    dual_view: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhaseConfig:
+    """A number of epochs at one input size."""
+
+    size: int
+    epochs: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlagshipConfig:
+    """Everything that a run depends on, besides the data.
+
+    `sources` names the data sets that a network learns from; empty means all. `trial` draws other
+    first weights and batches. A fold holds the same images whatever the two say.
+    """
+
+    name: str
+    version: str
+    data: Path
+    sources: tuple[str, ...]
+    out: Path
+    seed: int
+    trial: int
+    folds: int
+    batch_size: int
+    steps_per_epoch: int
+    phases: tuple[PhaseConfig, ...]
+    learning_rate: float
+    encoder_rate: float
+    weight_decay: float
+    average: float
+    threads: int
+    mirror: bool
+    network: NetworkConfig
+    loss: LossConfig
+    sampler: SamplerConfig
+    augment: AugmentConfig
+    recipe: PreprocessRecipe
+
+    @property
+    def draw_seed(self) -> int:
+        """Return the seed of first weights and batches."""
+        return self.seed + 1000 * self.trial
+
+    @property
+    def epochs(self) -> int:
+        """Return the number of epochs of all phases."""
+        return sum(phase.epochs for phase in self.phases)
+
+    def size_at(self, epoch: int) -> int:
+        """Return the input size of an epoch, counted from 0."""
+        for phase in self.phases:
+            if epoch < phase.epochs:
+                return phase.size
+            epoch -= phase.epochs
+        return self.phases[-1].size
+
+
+def load_flagship_config(path: Path) -> FlagshipConfig:
+    """Read a configuration; relative paths in it are relative to the current folder.
+
+    Raises
+    ------
+    UserError
+        If the file is absent, is no TOML, or has an entry too few or too many.
+    """
+    return flagship_config(read_toml(path))
+
+
+def flagship_config(table: dict[str, Any]) -> FlagshipConfig:
+    """Check a configuration's tables, as TOML gives them.
+
+    Raises
+    ------
+    UserError
+        If an entry is missing or unknown, or ImageNet weights are wanted that aren't there.
+    """
+    run = dict(table.get("run", {}))
+    run |= {
+        "phases": tuple(fill(PhaseConfig, phase, "[[phase]]") for phase in table.get("phase", [])),
+        "network": fill(NetworkConfig, table.get("network", {}), "[network]"),
+        "loss": fill(LossConfig, table.get("loss", {}), "[loss]"),
+        "sampler": fill(SamplerConfig, table.get("sampler", {}), "[sampler]"),
+        "augment": fill(AugmentConfig, table.get("augment", {}), "[augment]"),
+        "recipe": read_recipe(table),
+    }
+    for key in ("data", "out"):
+        if key in run:
+            run[key] = Path(run[key])
+    network = run["network"]
+    if network.pretrained and network.encoder != LITE0:
+        raise UserError(
+            f"There are no ImageNet weights for the encoder {network.encoder!r}.",
+            hint=f"Set pretrained to false, or encoder to {LITE0!r}.",
+            code="CONFIG_ENCODER",
+        )
+    return fill(FlagshipConfig, run, "[run]")

@@ -1,0 +1,236 @@
+"""Join the networks of all folds into one LiteRT file."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+import hashlib
+from pathlib import Path
+import tempfile
+from typing import Any
+
+import keras
+from keras import KerasTensor, ops
+import numpy as np
+from numpy.typing import NDArray
+import tensorflow as tf
+
+from busi_desktop.domain.prediction import OperatingPoints
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.errors import UserError
+from busi_desktop.export.files import write_atomic
+from busi_desktop.inference.calibration import Calibration
+from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.inference.runtime import SIGNATURE
+from training.export import about_data, write_manifest
+from training.flagship.config import FlagshipConfig
+from training.flagship.fit import training_cases
+from training.flagship.network import FEATURES, RegionPool
+from training.flagship.predict import load_fold, weights_file
+from training.quantize import to_litert
+
+EMBEDDING = ("neck_relu", "features_fused_relu")
+"""Layers whose means over the frame place it among the training frames."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Typical:
+    """Hold where a network's embeddings of training frames lie.
+
+    Attributes
+    ----------
+    mean
+        float32 ``(d,)``.
+    whitening
+        float32 ``(d, d)``: turns a deviation into one of unit covariance.
+    """
+
+    mean: NDArray[np.float32]
+    whitening: NDArray[np.float32]
+
+
+def finished_folds(config: FlagshipConfig) -> list[int]:
+    """Return the folds whose networks are trained: a model can be made before all are.
+
+    Raises
+    ------
+    UserError
+        If none is trained yet.
+    """
+    done = [fold for fold in range(config.folds) if weights_file(config, fold).is_file()]
+    if not done:
+        raise UserError(
+            f"{config.out} holds no finished network.",
+            hint="Run `python -m training train` with this configuration first.",
+            code="NO_CHECKPOINT",
+        )
+    return done
+
+
+def load_folds(config: FlagshipConfig) -> list[keras.Model]:
+    """Return the trained networks, one for each finished fold."""
+    size = config.phases[-1].size
+    return [load_fold(config, fold, size=size) for fold in finished_folds(config)]
+
+
+def with_parts(model: keras.Model) -> keras.Model:
+    """Return the network with its feature map and embedding as further outputs."""
+    embedding = keras.layers.Concatenate(name="embedding")(
+        [
+            keras.layers.GlobalAveragePooling2D(name=f"{name}_mean")(model.get_layer(name).output)
+            for name in EMBEDDING
+        ]
+    )
+    return keras.Model(
+        model.input,
+        dict(model.output) | {"features": model.get_layer(FEATURES).output, "embedding": embedding},
+    )
+
+
+def evidence_maps(
+    features: KerasTensor, mask_logits: KerasTensor, model: keras.Model
+) -> KerasTensor:
+    """Return the Grad-CAM sums before rectification, ``(n, h, w, 2)``: malignancy, presence.
+
+    Each head is linear in four means of the feature map, so the gradient that Grad-CAM averages
+    over positions is known: the frame's weight plus each region's weight times the share
+    ``ΣX / (ΣX + 0.5)`` by which that region counts, all over the number of positions.
+
+    References
+    ----------
+    R. R. Selvaraju et al., "Grad-CAM", ICCV 2017, arXiv:1610.02391.
+    """
+    channels = int(features.shape[-1])
+    positions = float(features.shape[1] * features.shape[2])
+    kernels = [model.get_layer(name).kernel[: 4 * channels] for name in ("malignancy", "presence")]
+    stacked = ops.reshape(ops.concatenate(kernels, axis=1), (4, channels, 2))
+    weights = ops.expand_dims(stacked[0], 0)
+    for number, region in enumerate(RegionPool.regions(mask_logits), start=1):
+        total = ops.sum(region, axis=(1, 2))
+        counts = ops.reshape(total / (total + 0.5), (-1, 1, 1))
+        weights = weights + counts * ops.expand_dims(stacked[number], 0)
+    shape = (-1, features.shape[1] * features.shape[2], channels)
+    maps = ops.matmul(ops.reshape(features, shape), weights / positions)
+    return ops.reshape(maps, (-1, features.shape[1], features.shape[2], 2))
+
+
+def scores(presence: KerasTensor, malignancy: KerasTensor) -> KerasTensor:
+    """Return the log-probabilities of benign, malignant and normal, ``(n, 3)``."""
+    lesion = -ops.softplus(-presence)
+    return ops.concatenate(
+        [lesion - ops.softplus(malignancy), lesion - ops.softplus(-malignancy),
+         -ops.softplus(presence)],
+        axis=1,
+    )  # fmt: skip
+
+
+class Ensemble(keras.layers.Layer):  # type: ignore[misc]  # keras ships no types
+    """Average several networks, over the frame and, if wanted, its mirror image."""
+
+    def __init__(
+        self, models: Sequence[keras.Model], typical: Sequence[Typical], *, mirror: bool
+    ) -> None:
+        super().__init__(name="ensemble")
+        self._mirror = mirror
+        self._networks = list(models)
+        self._parts = [with_parts(model) for model in models]
+        self._typical = list(typical)
+
+    def call(self, planes: KerasTensor) -> dict[str, KerasTensor]:
+        """Return ``logits``, ``mask``, ``gradcam`` and ``novelty`` of one frame."""
+        views = [planes, ops.flip(planes, axis=2)] if self._mirror else [planes]
+        both = ops.concatenate(views, axis=0)
+        presence, malignancy, masks, maps, novelty = [], [], [], [], []
+        for network, parts_of in zip(self._networks, self._parts, strict=True):
+            parts = parts_of(both, training=False)
+            presence.append(ops.mean(parts["presence"], axis=0, keepdims=True))
+            malignancy.append(ops.mean(parts["malignancy"], axis=0, keepdims=True))
+            masks.append(_unmirror(ops.sigmoid(parts["mask"])))
+            maps.append(_unmirror(evidence_maps(parts["features"], parts["mask"], network)))
+            novelty.append(parts["embedding"][:1])
+        signed = _mean(maps)
+        toward_malignant, toward_lesion = signed[..., :1], signed[..., 1:]
+        gradcam = ops.concatenate([-toward_malignant, toward_malignant, -toward_lesion], axis=-1)
+        distances = [
+            ops.sum(ops.square(ops.matmul(one - t.mean, t.whitening)), axis=1, keepdims=True)
+            for one, t in zip(novelty, self._typical, strict=True)
+        ]
+        return {
+            "logits": scores(_mean(presence), _mean(malignancy)),
+            "mask": _mean(masks),
+            "gradcam": ops.relu(gradcam),
+            "novelty": _mean([ops.sqrt(one / float(t.mean.size)) for one, t in
+                              zip(distances, self._typical, strict=True)]),
+        }  # fmt: skip
+
+
+def _mean(tensors: Sequence[KerasTensor]) -> KerasTensor:
+    return sum(tensors[1:], start=tensors[0]) / float(len(tensors))
+
+
+def _unmirror(views: KerasTensor) -> KerasTensor:
+    """Return a map, or the mean of a map and its mirrored twin, ``(1, h, w, c)``."""
+    return views if views.shape[0] == 1 else 0.5 * (views[:1] + ops.flip(views[1:], axis=2))
+
+
+def convert(ensemble: Ensemble, *, size: int, weights: str) -> bytes:
+    """Return the ensemble as a LiteRT file for one square input of `size` pixels."""
+    ensemble(np.zeros((1, size, size, 1), np.float32))  # builds it
+    archive = keras.export.ExportArchive()
+    archive.track(ensemble)
+    archive.add_endpoint(
+        SIGNATURE,
+        ensemble.call,
+        input_signature=[tf.TensorSpec((1, size, size, 1), tf.float32, name="planes")],
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        archive.write_out(folder, verbose=False)
+        return to_litert(folder, SIGNATURE, weights=weights)
+
+
+def neutral_manifest(
+    config: FlagshipConfig, content: bytes, about: dict[str, Any]
+) -> ModelManifest:
+    """Return a manifest whose calibration changes nothing."""
+    return ModelManifest(
+        name=config.name,
+        version=config.version,
+        file=f"{config.name}.tflite",
+        sha256=hashlib.sha256(content).hexdigest(),
+        recipe=config.recipe,
+        calibration=Calibration(),
+        quantiles=(1.0, 1.0, 1.0),
+        confidence_level=0.9,
+        operating_points=OperatingPoints(),
+        novelty_limit=None,
+        saliency_scale=1.0,
+        segmentation=SegmentationParams(),
+        about=about,
+    )
+
+
+def export_flagship(
+    config: FlagshipConfig, typical: Sequence[Typical], *, folder: Path, weights: str
+) -> Path:
+    """Write ``NAME.tflite`` and a manifest whose calibration is neutral until `calibrate`.
+
+    Returns
+    -------
+    Path
+        The manifest.
+    """
+    ensemble = Ensemble(load_folds(config), typical, mirror=config.mirror)
+    content = convert(ensemble, size=config.phases[-1].size, weights=weights)
+    folder.mkdir(parents=True, exist_ok=True)
+    write_atomic(folder / f"{config.name}.tflite", content)
+    about = about_data(training_cases(config)) | {
+        "seed": config.seed,
+        "epochs": config.epochs,
+        "networks": len(finished_folds(config)),
+        "folds": config.folds,
+        "mirror": config.mirror,
+        "weights": weights,
+    }
+    path = folder / f"{config.name}.manifest.json"
+    write_manifest(neutral_manifest(config, content, about), path)
+    return path
