@@ -1,241 +1,169 @@
-"""The protocol's table: the shipped program on cases with known truth, with intervals."""
+"""The report that a clinic wants on its own cases: the shipped program against known truth."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from functools import partial
+from collections.abc import Sequence
+from dataclasses import dataclass
 import json
 from pathlib import Path
 from typing import Any
 
 import numpy as np
-from numpy.typing import NDArray
 
-from busi_desktop.domain.prediction import LABELS
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
-from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.pipeline.models import load_model
-from training.cases import apply_manifest, read_cases
-from training.metrics import (
-    auc,
-    bootstrap_interval,
-    calibration_error,
-    group_mean,
-    roc_curve,
-    specificity_at,
-)
-from training.plots import plot_dice, plot_reliability, plot_roc
+from training.cases import Case, apply_manifest, read_cases
+from training.evaluation import values as v
+from training.evaluation.bootstrap import N_DRAWS
+from training.evaluation.compare import compare
+from training.evaluation.floors import peers_of
+from training.evaluation.gallery import write_gallery
+from training.evaluation.markdown import headline, markdown
+from training.evaluation.probes import alarms_of, run_probes
+from training.evaluation.report import by_source, report_of
+from training.evaluation.table import NAME, cases_csv
+from training.plots import plot_decision, plot_dice, plot_dice_size, plot_reliability, plot_roc
 from training.scoring import Scores, score_cases
 
 MARKS = ("<!-- evaluation:begin -->", "<!-- evaluation:end -->")
-_MALIGNANT, _NORMAL = LABELS.index("malignant"), LABELS.index("normal")
-Indices = NDArray[np.int64]
-Figure = Callable[[Scores, Indices], float]
-"""A figure of the chosen cases; nan where it is undefined."""
 
 
-def _lesions(scores: Scores, chosen: Indices) -> Indices:
-    inside: Indices = chosen[scores.has_lesion[chosen]]
-    return inside
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Request:
+    """Say what to evaluate.
 
-
-def _masses(scores: Scores, chosen: Indices) -> Indices:
-    inside: Indices = chosen[scores.labels[chosen] != _NORMAL]
-    return inside
-
-
-def _of_class(scores: Scores, chosen: Indices, label: int) -> Indices:
-    inside: Indices = chosen[scores.labels[chosen] == label]
-    return inside
-
-
-def _mean(values: NDArray[Any]) -> float:
-    return float(values.mean()) if values.size else float("nan")
-
-
-def _is_right(scores: Scores) -> NDArray[np.bool_]:
-    right: NDArray[np.bool_] = scores.probabilities.argmax(axis=1) == scores.labels
-    return right
-
-
-def _balanced_accuracy(scores: Scores, chosen: Indices) -> float:
-    shares = [
-        _mean(_is_right(scores)[_of_class(scores, chosen, label)]) for label in range(len(LABELS))
-    ]
-    return float(np.nanmean(shares)) if np.isfinite(shares).any() else float("nan")
-
-
-def _auc_malignant(scores: Scores, chosen: Indices) -> float:
-    inside = _masses(scores, chosen)
-    return auc(scores.labels[inside] == _MALIGNANT, scores.malignancy[inside])
-
-
-def _specificity(scores: Scores, chosen: Indices) -> float:
-    inside = _masses(scores, chosen)
-    positive = scores.labels[inside] == _MALIGNANT
-    if not positive.any() or positive.all():
-        return float("nan")
-    return specificity_at(positive, scores.malignancy[inside], 0.95)
-
-
-def _auc_lesion(scores: Scores, chosen: Indices) -> float:
-    lesion = 1.0 - scores.probabilities[chosen, _NORMAL]
-    return auc(scores.labels[chosen] != _NORMAL, lesion)
-
-
-def _lesion_dice(scores: Scores, chosen: Indices) -> float:
-    inside = _lesions(scores, chosen)
-    return group_mean(scores.dice[inside], [scores.groups[i] for i in inside])
-
-
-def _normals_with_mask(scores: Scores, chosen: Indices) -> float:
-    return _mean(scores.found_share[_of_class(scores, chosen, _NORMAL)] > 0.0)
-
-
-def _calibration_error(scores: Scores, chosen: Indices) -> float:
-    inside = _masses(scores, chosen)
-    if not inside.size:
-        return float("nan")
-    return calibration_error(scores.labels[inside] == _MALIGNANT, scores.malignancy[inside])
-
-
-def _coverage(label: int) -> Figure:
-    def covered(scores: Scores, chosen: Indices) -> float:
-        return _mean(scores.sets[_of_class(scores, chosen, label), label])
-
-    return covered
-
-
-FIGURES: dict[str, tuple[str, Figure]] = {
-    "accuracy": ("Three-class accuracy", lambda scores, chosen: _mean(_is_right(scores)[chosen])),
-    "balanced_accuracy": ("Three-class balanced accuracy", _balanced_accuracy),
-    "auc_malignant": ("Malignant against benign, AUC", _auc_malignant),
-    "specificity_at_95_sensitivity": ("Specificity at 95 % sensitivity", _specificity),
-    "auc_lesion": ("Lesion against normal, AUC", _auc_lesion),
-    "lesion_dice": ("Lesion Dice, mean over groups", _lesion_dice),
-    "lesions_missed": (
-        "Lesions with Dice below 0.1",
-        lambda scores, chosen: _mean(scores.dice[_lesions(scores, chosen)] < 0.1),
-    ),
-    "normals_with_mask": ("Normals given any mask", _normals_with_mask),
-    "calibration_error": ("Malignancy, expected calibration error", _calibration_error),
-    "set_size": (
-        "Prediction set, mean size",
-        lambda scores, chosen: _mean(scores.sets[chosen].sum(axis=1)),
-    ),
-    **{
-        f"coverage_{name}": (f"Prediction set covers {name}", _coverage(label))
-        for label, name in enumerate(LABELS)
-    },
-    "abstained": ("Abstained", lambda scores, chosen: _mean(scores.abstained[chosen])),
-}
-"""Every figure of the protocol. Lesion figures count images whose truth shows a lesion."""
-
-
-def summarize(scores: Scores, *, n_draws: int = 2000) -> dict[str, dict[str, Any]]:
-    """Return each figure's title, value and 95 % interval; undefined figures are left out."""
-    everyone = np.arange(scores.labels.size)
-    out = {}
-    for key, (title, figure) in FIGURES.items():
-        statistic = partial(figure, scores)
-        value = statistic(everyone)
-        if np.isfinite(value):
-            low, high = bootstrap_interval(statistic, scores.groups, n_draws=n_draws)
-            out[key] = {"title": title, "value": value, "interval": [low, high]}
-    return out
-
-
-def _confusion(scores: Scores) -> list[list[int]]:
-    table = np.zeros((3, 3), int)
-    np.add.at(table, (scores.labels, scores.probabilities.argmax(axis=1)), 1)
-    return [[int(n) for n in row] for row in table]
-
-
-def _worst(scores: Scores, *, n: int = 12) -> list[dict[str, Any]]:
-    order = np.argsort(np.nan_to_num(scores.dice, nan=np.inf))[:n]
-    return [
-        {"image": scores.names[i], "label": LABELS[scores.labels[i]], "dice": float(scores.dice[i])}
-        for i in order
-        if np.isfinite(scores.dice[i])
-    ]
-
-
-def markdown(report: dict[str, Any]) -> str:
-    """Return the report's tables as Markdown."""
-    counts = ", ".join(f"{n} {label}" for label, n in report["images"].items())
-    lines = [
-        f"{report['model']['name']} {report['model']['version']} on {report['data']}: {counts}, "
-        f"{report['groups']} groups. 95 % intervals from 2,000 bootstrap draws of whole groups.",
-        "",
-        "| figure | value | 95 % interval |",
-        "|---|---|---|",
-    ]
-    for row in report["figures"].values():
-        low, high = row["interval"]
-        lines.append(f"| {row['title']} | {row['value']:.3f} | {low:.3f} to {high:.3f} |")
-    lines.append(f"| Majority class, accuracy (floor) | {report['majority_accuracy']:.3f} | |")
-    lines += ["", "| truth \\ said | " + " | ".join(LABELS) + " |", "|---|---|---|---|"]
-    for label, row in zip(LABELS, report["confusion"], strict=True):
-        lines.append(f"| {label} | " + " | ".join(str(n) for n in row) + " |")
-    return "\n".join(lines) + "\n"
-
-
-def evaluate(
-    *, model: Path, data: Path, out: Path, split: str | None, manifest: Path | None
-) -> Path:
-    """Write ``report.json``, ``report.md``, plots and the worst cases of a model on a data set.
-
-    The images go through the very function that the program calls, at the model's own settings.
-
-    Parameters
+    Attributes
     ----------
     model
         A model's manifest.
     data
         A folder in a known layout.
     out
-        Folder for the report; the list of worst cases in it names images of the data set.
+        Folder for the report. `cases.csv` and the gallery in it are of patients.
     split
         Which part to take; None takes all that is not excluded.
     manifest
         CSV with columns image, group and split, for data without an index.
+    against
+        The `report.json` of another evaluation of the same cases.
+    with_probes
+        Whether to change the images and see what the model leans on: four more runs.
+    n_draws
+        Bootstrap draws of whole groups.
+    """
+
+    model: Path
+    data: Path
+    out: Path
+    split: str | None = None
+    manifest: Path | None = None
+    against: Path | None = None
+    with_probes: bool = False
+    n_draws: int = N_DRAWS
+
+
+def evaluate(request: Request) -> dict[str, Any]:
+    """Score a model on cases with known truth, and write the report.
+
+    The images go through the very function that the program calls, at the model's own settings.
+    The folder gets ``report.json``, ``report.md``, the plots, ``cases.csv`` and ``gallery``.
 
     Returns
     -------
-    Path
-        The Markdown report.
+    dict
+        What ``report.json`` holds.
 
     Raises
     ------
     UserError
-        If the part holds no image, or an image or mask can't be read.
+        If the part holds no image, an image or mask can't be read, the other report can't be
+        compared, or the folder is the manual's.
     """
-    cases = read_cases(data)
-    if manifest is not None:
-        cases = apply_manifest(cases, manifest)
-    cases = [c for c in cases if c.split == split or (split is None and c.split != "excluded")]
+    if "docs" in request.out.resolve().parts:
+        raise UserError(
+            "The report's folder would stand in docs, but it holds patient images.",
+            hint="Name another folder, and copy report.json and the plots from there.",
+            code="REPORT_IN_DOCS",
+        )
+    everything = read_cases(request.data)
+    if request.manifest is not None:
+        everything = apply_manifest(everything, request.manifest)
+    everything = [case for case in everything if case.split != "excluded"]
+    cases = [case for case in everything if request.split in {None, case.split}]
     if not cases:
         raise UserError(
-            f"The data hold no image of the split {split!r}.",
+            f"The data hold no image of the split {request.split!r}.",
             hint="Name a split that the index has, or leave --split out.",
             code="NO_SPLIT",
         )
-    loaded = load_model(model)
-    scores = score_cases(cases, loaded)
-    report = _report(scores, loaded.manifest, data=f"{_sources(cases)} {split or 'all'}".strip())
-    out.mkdir(parents=True, exist_ok=True)
-    write_atomic(out / "report.json", (json.dumps(report, indent=2) + "\n").encode())
-    path = out / "report.md"
-    write_atomic(path, markdown(report).encode())
-    worst = "".join(f"{w['image']}: {w['label']}, Dice {w['dice']:.3f}\n" for w in _worst(scores))
-    write_atomic(out / "worst.txt", worst.encode())
-    _plot(scores, out)
-    return path
+    model = load_model(request.model)
+    scores = score_cases(cases, model)
+    report = report_of(
+        scores,
+        model.manifest,
+        data=f"{_sources(cases)} {request.split or 'all'}".strip(),
+        peers=peers_of([case for case in everything if request.split not in {None, case.split}]),
+        n_draws=request.n_draws,
+    )
+    report["alarms"] = _straddling(everything)
+    if request.with_probes:
+        report["probes"] = run_probes(cases, scores, model, n_draws=request.n_draws)
+        report["alarms"] += alarms_of(report["probes"])
+    if request.against is not None:
+        report["against"] = compare(scores, request.against, n_draws=request.n_draws)
+    request.out.mkdir(parents=True, exist_ok=True)
+    report["plots"] = _plot(scores, report, request.out)
+    text = json.dumps(report, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    write_atomic(request.out / NAME, cases_csv(scores))
+    write_atomic(request.out / "report.json", text.encode())
+    write_atomic(request.out / "report.md", markdown(report).encode())
+    write_gallery(cases, scores, model, request.out / "gallery")
+    return report
 
 
-def insert_table(report: str, page: Path) -> None:
-    """Replace what stands between a page's evaluation marks by a report.
+def _straddling(cases: Sequence[Case]) -> list[str]:
+    """Return a sentence if a group stands in more than one split."""
+    splits: dict[str, set[str]] = {}
+    for case in cases:
+        splits.setdefault(case.group, set()).add(case.split)
+    n_torn = sum(len(found) > 1 for found in splits.values())
+    return [f"{n_torn} groups stand in more than one split: figures are flattered."] * (n_torn > 0)
+
+
+def _sources(cases: Sequence[Case]) -> str:
+    return " + ".join(sorted({case.source for case in cases if case.source}))
+
+
+def _plot(scores: Scores, report: dict[str, Any], out: Path) -> list[str]:
+    """Draw what the data define; returns the names of the pictures."""
+    parts = by_source(scores)
+    judged, outlined = {}, {}
+    for name, part in parts.items():
+        inside = part.take(v.masses(part))
+        positive = v.is_malignant(inside)
+        if positive.any() and not positive.all():
+            judged[name] = (positive, inside.malignancy)
+        if part.has_lesion.any():
+            outlined[name] = part.take(part.has_lesion)
+    names = []
+    if judged:
+        plot_roc(judged, report["model"]["operating_points"], out / "roc.png")
+        plot_reliability(judged, out / "reliability.png")
+        curves = {name: report["sources"][name]["decision_curve"] for name in judged}
+        plot_decision(curves, out / "decision.png")
+        names += ["roc.png", "reliability.png", "decision.png"]
+    if outlined:
+        dices = {name: np.asarray(part.dice) for name, part in outlined.items()}
+        plot_dice(dices, out / "dice.png")
+        sizes = {name: (part.lesion_share, dices[name]) for name, part in outlined.items()}
+        plot_dice_size(sizes, out / "dice_size.png")
+        names += ["dice.png", "dice_size.png"]
+    return names
+
+
+def insert_table(report: dict[str, Any], page: Path) -> None:
+    """Replace what stands between a page's evaluation marks by a report's short table.
 
     Raises
     ------
@@ -251,32 +179,4 @@ def insert_table(report: str, page: Path) -> None:
             hint=f"Put the lines {MARKS[0]} and {MARKS[1]} where the table shall stand.",
             code="NO_MARKS",
         )
-    write_atomic(page, f"{head}{begin}\n{report}{end}{tail}".encode())
-
-
-def _sources(cases: list[Any]) -> str:
-    return " + ".join(sorted({case.source for case in cases if case.source}))
-
-
-def _report(scores: Scores, manifest: ModelManifest, *, data: str) -> dict[str, Any]:
-    counts = np.bincount(scores.labels, minlength=3)
-    return {
-        "model": {"name": manifest.name, "version": manifest.version, "sha256": manifest.sha256},
-        "data": data,
-        "images": {label: int(n) for label, n in zip(LABELS, counts, strict=True)},
-        "groups": len(set(scores.groups)),
-        "majority_accuracy": float(counts.max() / counts.sum()),
-        "figures": summarize(scores),
-        "confusion": _confusion(scores),
-    }
-
-
-def _plot(scores: Scores, out: Path) -> None:
-    masses = scores.labels != _NORMAL
-    positive = scores.labels[masses] == _MALIGNANT
-    if positive.any() and not positive.all():
-        score = scores.malignancy[masses]
-        plot_roc(*roc_curve(positive, score), out / "roc.png", auc=auc(positive, score))
-        plot_reliability(score, positive.astype(np.float64), out / "reliability.png")
-    if scores.has_lesion.any():
-        plot_dice(scores.dice[scores.has_lesion], out / "dice.png")
+    write_atomic(page, f"{head}{begin}\n{headline(report)}{end}{tail}".encode())

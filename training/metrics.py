@@ -2,21 +2,48 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
+import cv2
 import numpy as np
 from numpy.typing import NDArray
 from scipy.stats import rankdata
 
 Floats = NDArray[np.float64]
-Statistic = Callable[[NDArray[np.int64]], float]
-"""A figure of the cases with the given indices; nan where it is undefined."""
 
 
 def dice(truth: NDArray[np.bool_], found: NDArray[np.bool_]) -> float:
     """Return the Dice coefficient of two masks; 1 if both are empty."""
     total = int(truth.sum()) + int(found.sum())
     return 2.0 * int((truth & found).sum()) / total if total else 1.0
+
+
+def _rim(mask: NDArray[np.bool_]) -> NDArray[np.uint8]:
+    """Return the mask's pixels that touch what is outside, 1 and 0; the frame's rim is outside."""
+    padded = np.pad(mask.astype(np.uint8), 1)
+    inner = np.asarray(cv2.erode(padded, np.ones((3, 3), np.uint8)), dtype=np.uint8)
+    return np.asarray((padded - inner)[1:-1, 1:-1], dtype=np.uint8)
+
+
+def boundary_distance(
+    truth: NDArray[np.bool_], found: NDArray[np.bool_], *, percentile: float = 95.0
+) -> float:
+    """Return the Hausdorff distance of two masks in pixels, at a percentile.
+
+    It is the larger of the two directed percentiles (L. Maier-Hein, A. Reinke et al., "Metrics
+    reloaded", Nature Methods 2024). Neither mask may be empty.
+    """
+    rims = [_rim(mask) for mask in (truth, found)]
+    away = [
+        np.asarray(cv2.distanceTransform(1 - rim, cv2.DIST_L2, cv2.DIST_MASK_PRECISE))
+        for rim in rims
+    ]
+    return float(
+        max(
+            np.percentile(away[1][rims[0] > 0], percentile),
+            np.percentile(away[0][rims[1] > 0], percentile),
+        )
+    )
 
 
 def auc(positive: NDArray[np.bool_], score: Floats) -> float:
@@ -42,25 +69,6 @@ def roc_curve(positive: NDArray[np.bool_], score: Floats) -> tuple[Floats, Float
     return false, true
 
 
-def specificity_at(positive: NDArray[np.bool_], score: Floats, sensitivity: float) -> float:
-    """Return the best specificity with at least the given sensitivity."""
-    false, true = roc_curve(positive, score)
-    return float(1.0 - false[true >= sensitivity - 1e-12].min())
-
-
-def calibration_error(positive: NDArray[np.bool_], probability: Floats, *, bins: int = 10) -> float:
-    """Return the expected calibration error over bins of equal count (Naeini et al., AAAI 2015)."""
-    parts = np.array_split(np.argsort(probability, kind="stable"), bins)
-    return float(
-        sum(
-            part.size * abs(float(probability[part].mean()) - float(positive[part].mean()))
-            for part in parts
-            if part.size
-        )
-        / probability.size
-    )
-
-
 def group_mean(values: Floats, groups: Sequence[str]) -> float:
     """Return the mean over groups of the mean within each group; nan without values."""
     if not values.size:
@@ -68,39 +76,3 @@ def group_mean(values: Floats, groups: Sequence[str]) -> float:
     _, inverse = np.unique(np.asarray(groups), return_inverse=True)
     sums = np.bincount(inverse, weights=values)
     return float((sums / np.bincount(inverse)).mean())
-
-
-def bootstrap_interval(
-    statistic: Statistic,
-    groups: Sequence[str],
-    *,
-    n_draws: int = 2000,
-    level: float = 0.95,
-    seed: int = 0,
-) -> tuple[float, float]:
-    """Return a percentile bootstrap interval that draws whole groups with replacement.
-
-    Parameters
-    ----------
-    statistic
-        Called with the indices of the cases of each draw.
-    groups
-        One name per case: patients or near-duplicate groups.
-    n_draws, level, seed
-        Number of draws, coverage, and what makes the draws repeatable.
-    """
-    names, inverse = np.unique(np.asarray(groups), return_inverse=True)
-    members = [np.flatnonzero(inverse == i) for i in range(names.size)]
-    rng = np.random.default_rng(seed)
-    drawn = np.array(
-        [
-            statistic(np.concatenate([members[i] for i in rng.integers(0, names.size, names.size)]))
-            for _ in range(n_draws)
-        ]
-    )
-    drawn = drawn[np.isfinite(drawn)]
-    if not drawn.size:
-        return float("nan"), float("nan")
-    tail = (1.0 - level) / 2.0
-    low, high = np.quantile(drawn, [tail, 1.0 - tail])
-    return float(low), float(high)

@@ -107,7 +107,7 @@ def trained(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Trained:
 def exported(trained: Trained, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The manifest of the exported network, not calibrated yet."""
     folder = tmp_path_factory.mktemp("exported") / "models"
-    assert walk("export", trained.config, "--out", folder) == 0
+    assert walk("export", trained.config, "--out", folder, "--weights", "fp32") == 0
     return folder / "seed-cnn-lstm.manifest.json"
 
 
@@ -125,8 +125,8 @@ def calibrated(trained: Trained, exported: Path, tmp_path_factory: pytest.TempPa
 
 @pytest.fixture(scope="session")
 def report(calibrated: Path, data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an evaluation on the validation part."""
+    """The folder of an evaluation on the validation part, with probes."""
     out = tmp_path_factory.mktemp("evaluated") / "report"
     options = ("--model", calibrated, "--data", data, "--split", "val")
-    assert walk("evaluate", *options, "--out", out) == 0
+    assert walk("evaluate", *options, "--out", out, "--probes") == 0
     return out

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import json
 from pathlib import Path
+import re
 
 import numpy as np
 from PIL import Image
@@ -12,6 +13,7 @@ import pytest
 
 from busi_desktop.cli.main import main as busi_desktop
 from busi_desktop.inference import registry
+from busi_desktop.inference.calibration import Calibration
 from busi_desktop.inference.manifest import load_manifest
 from busi_desktop.pipeline.models import load_model
 from tests.training.conftest import Trained, walk
@@ -20,6 +22,8 @@ from training.__main__ import main
 from training.cases import read_cases, read_image
 from training.config import load_config
 from training.duplicates import fingerprint
+from training.evaluation.markdown import PLOTS
+from training.evaluation.table import read_cases_csv
 from training.metrics import dice
 from training.scoring import score_cases
 
@@ -145,9 +149,9 @@ def test_export_is_neutral_and_tells_its_origin(exported: Path, trained: Trained
 
     assert (manifest.name, manifest.version) == (config.name, config.version)
     assert manifest.recipe == config.recipe
-    assert manifest.temperature == 1.0
+    assert manifest.calibration == Calibration()
     assert manifest.segmentation.slic is None
-    assert sum(manifest.about["fitted_on"].values()) + sum(
+    assert sum(manifest.about["fitted_on"]["BUSI"].values()) + sum(
         manifest.about["tuned_on"].values()
     ) == sum(case.split == "train" for case in read_cases(trained.data))
     assert manifest.about["epochs"] == 2
@@ -158,7 +162,7 @@ def test_export_is_neutral_and_tells_its_origin(exported: Path, trained: Trained
 def test_calibrate_fills_what_export_left_neutral(calibrated: Path) -> None:
     manifest = load_manifest(calibrated)
 
-    assert manifest.temperature != 1.0
+    assert manifest.calibration != Calibration()
     assert manifest.confidence_level == 0.9
     assert manifest.saliency_scale > 0.0
     assert set(manifest.about["known_answer"]) == {
@@ -174,21 +178,66 @@ def test_calibrate_fills_what_export_left_neutral(calibrated: Path) -> None:
     assert (slic and slic.regions) == best["slic_regions"]
 
 
-def test_evaluate_writes_table_plots_and_worst_cases(report: Path, calibrated: Path) -> None:
-    data = json.loads((report / "report.json").read_text())
+def test_evaluate_writes_report_plots_and_cases(report: Path, calibrated: Path, data: Path) -> None:
+    found = json.loads((report / "report.json").read_text())
     page = (report / "report.md").read_text()
+    part = found["sources"]["BUSI"]
 
-    assert data["model"]["sha256"] == load_manifest(calibrated).sha256
-    assert set(data["figures"]) >= {"accuracy", "auc_malignant", "lesion_dice", "abstained"}
-    for figure in data["figures"].values():
-        low, high = figure["interval"]
+    assert found["model"]["sha256"] == load_manifest(calibrated).sha256
+    assert set(part["figures"]) >= {"accuracy", "auc_malignant", "lesion_dice", "abstained"}
+    for row in part["figures"].values():
+        low, high = row["interval"]
         assert low <= high
-        assert f"| {figure['title']} | {figure['value']:.3f} | {low:.3f} to {high:.3f} |" in page
-    assert np.sum(data["confusion"]) == sum(data["images"].values())
-    for name in ("roc.png", "reliability.png", "dice.png"):
+        assert f"| {row['title']} | {row['value']:.3f} ({low:.3f} to {high:.3f}) |" in page
+    assert np.sum(part["confusion"]) == sum(part["images"].values())
+    assert {row["probe"] for row in found["probes"]["BUSI"]} >= {"without_lesion", "mirrored"}
+    assert set(found["plots"]) == set(PLOTS)
+    for name in found["plots"]:
         with Image.open(report / name) as picture:
             picture.load()
-    assert (report / "worst.txt").read_text().splitlines()
+    names = {case.name for case in read_cases(data) if case.split == "val"}
+    assert set(read_cases_csv(report / "cases.csv").names.tolist()) == names
+
+
+def test_gallery_warns_first_and_shows_its_own_pictures(report: Path) -> None:
+    page = (report / "gallery" / "index.html").read_text("utf-8")
+
+    shown = set(re.findall(r'<img src="([^"]+)"', page))
+
+    assert "patient images" in page.splitlines()[0]
+    assert shown == {path.name for path in (report / "gallery").glob("*.png")}
+    assert shown
+    for name in shown:
+        with Image.open(report / "gallery" / name) as picture:
+            assert len(picture.getcolors(1 << 20) or []) > 3
+
+
+def test_evaluation_compares_with_an_earlier_one(
+    report: Path, calibrated: Path, data: Path, tmp_path: Path
+) -> None:
+    options = ("--model", calibrated, "--data", data, "--split", "val", "--out", tmp_path / "out")
+
+    assert walk("evaluate", *options, "--against", report / "report.json") == 0
+
+    against = json.loads((tmp_path / "out" / "report.json").read_text())["against"]
+    rows = against["sources"]["BUSI"]
+    assert {row["value"] for row in rows.values()} == {0.0}  # it is the same model
+    assert "lesion_dice" in rows
+
+
+def test_card_is_written_from_manifest_and_report(
+    report: Path, calibrated: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "card.md"
+
+    code = walk("card", "--model", calibrated, "--report", report / "report.json", "--out", page)
+
+    assert code == 0
+    figures = json.loads((report / "report.json").read_text())["sources"]["BUSI"]["figures"]
+    assert f"| {figures['accuracy']['title']} | {figures['accuracy']['value']:.3f}" in (
+        page.read_text("utf-8")
+    )
+    assert "W. Al-Dhabyani" in page.read_text("utf-8")
 
 
 def test_evaluate_of_a_split_that_is_not_there_is_refused(

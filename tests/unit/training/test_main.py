@@ -6,7 +6,7 @@ import pytest
 
 from training.__main__ import main
 
-COMMANDS = ["prepare", "train", "export", "calibrate", "evaluate"]
+COMMANDS = ["prepare", "train", "export", "calibrate", "evaluate", "card"]
 
 
 @pytest.mark.parametrize("command", COMMANDS)
@@ -20,7 +20,9 @@ def test_help_of_each_command_has_an_example(
     assert f"example: python -m training {command}" in " ".join(capsys.readouterr().out.split())
 
 
-@pytest.mark.parametrize("arguments", [[], ["teach"], ["prepare"], ["train"], ["evaluate"]])
+@pytest.mark.parametrize(
+    "arguments", [[], ["teach"], ["prepare"], ["train"], ["evaluate"], ["card"]]
+)
 def test_usage_errors_end_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main(arguments)

@@ -8,15 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 import pytest
 
-from training.metrics import (
-    auc,
-    bootstrap_interval,
-    calibration_error,
-    dice,
-    group_mean,
-    roc_curve,
-    specificity_at,
-)
+from training.metrics import auc, boundary_distance, dice, group_mean, roc_curve
 
 Labelled = tuple[NDArray[np.bool_], NDArray[np.float64]]
 
@@ -65,39 +57,6 @@ def test_area_under_the_curve_is_the_auc(cases: Labelled) -> None:
     assert np.trapezoid(true, false) == pytest.approx(auc(positive, score))
 
 
-@given(labelled_scores(), st.sampled_from([0.5, 0.9, 0.95, 1.0]))
-def test_specificity_is_the_best_of_the_thresholds_that_are_sensitive_enough(
-    cases: Labelled, sensitivity: float
-) -> None:
-    positive, score = cases
-    allowed = [
-        float((score[~positive] < threshold).mean())
-        for threshold in score
-        if (score[positive] >= threshold).mean() >= sensitivity - 1e-12
-    ]
-
-    assert specificity_at(positive, score, sensitivity) == pytest.approx(max(allowed))
-
-
-def test_calibration_error_of_honest_chances_is_small_and_of_boasts_is_large() -> None:
-    rng = np.random.default_rng(0)
-    chance = rng.random(20_000)
-    outcome = rng.random(20_000) < chance
-
-    assert calibration_error(outcome, chance) < 0.02
-    assert calibration_error(outcome, np.where(chance > 0.5, 1.0, 0.0)) == pytest.approx(
-        0.25, abs=0.02
-    )
-
-
-def test_calibration_error_is_the_weighted_gap_of_the_bins() -> None:
-    positive = np.array([False, True, True, True])
-    chance = np.array([0.2, 0.4, 0.6, 0.8])
-
-    # Two bins: means 0.3 and 0.7 against shares 0.5 and 1.
-    assert calibration_error(positive, chance, bins=2) == pytest.approx((0.2 + 0.3) / 2)
-
-
 def test_group_mean_gives_each_group_one_voice() -> None:
     values = np.array([1.0, 0.0, 0.0, 0.0])
 
@@ -116,43 +75,31 @@ def test_dice_counts_the_overlap_twice() -> None:
     assert dice(empty, empty) == 1.0
 
 
-def test_bootstrap_interval_covers_the_truth_about_as_often_as_it_says() -> None:
-    rng = np.random.default_rng(0)
-    n_covered = 0
-    for trial in range(100):
-        values = rng.normal(1.0, 1.0, 40)
+def test_boundary_distance_is_the_shift_of_a_square() -> None:
+    truth, found = np.zeros((2, 60, 60), dtype=bool)
+    truth[10:40, 10:40] = True
+    found[10:40, 17:47] = True
 
-        low, high = bootstrap_interval(
-            lambda chosen, values=values: float(values[chosen].mean()),
-            [str(i) for i in range(40)],
-            n_draws=200,
-            seed=trial,
-        )
-
-        n_covered += low <= 1.0 <= high
-
-    assert 85 <= n_covered <= 100
+    assert boundary_distance(truth, found) == pytest.approx(7.0)
+    assert boundary_distance(found, truth) == pytest.approx(7.0)
+    assert boundary_distance(truth, truth) == 0.0
 
 
-def test_bootstrap_draws_whole_groups() -> None:
-    groups = ["a", "a", "b", "b", "b"]
-    seen = []
-
-    def statistic(chosen: NDArray[np.int64]) -> float:
-        seen.append(sorted(chosen.tolist()))
-        return 0.0
-
-    bootstrap_interval(statistic, groups, n_draws=50)
-
-    assert {tuple(draw) for draw in seen} == {*((0, 0, 1, 1), (0, 1, 2, 3, 4), (2, 2, 3, 3, 4, 4))}
-
-
-def test_bootstrap_leaves_undefined_draws_out() -> None:
-    values = np.array([np.nan, 1.0])
-
-    interval = bootstrap_interval(
-        lambda chosen: float(values[chosen].mean()), ["a", "b"], n_draws=50
+def test_boundary_distance_takes_the_worse_direction() -> None:
+    truth, found = np.zeros((2, 60, 200), dtype=bool)
+    truth[20:40, 10:30] = True
+    found[20:40, 10:30] = True
+    found[20:40, 150:170] = (
+        True  # nothing of the truth is far from it, but it is far from the truth
     )
 
-    assert interval == (1.0, 1.0)
-    assert np.isnan(bootstrap_interval(lambda chosen: np.nan, ["a"], n_draws=5)).all()
+    assert boundary_distance(truth, found) > 100.0
+    assert boundary_distance(found, truth) > 100.0
+
+
+def test_a_mask_at_the_rim_of_the_frame_has_a_boundary_there() -> None:
+    whole = np.ones((20, 20), dtype=bool)
+    middle = np.zeros((20, 20), dtype=bool)
+    middle[5:15, 5:15] = True
+
+    assert boundary_distance(whole, middle, percentile=100.0) == pytest.approx(np.hypot(5, 5))

@@ -1,0 +1,1 @@
+"""Evaluation as a product: figures with intervals, subgroups, floors, probes, gallery, card."""
