@@ -24,7 +24,22 @@ def _prepare(args: argparse.Namespace) -> str:
     return f"Data written to {args.out}; what was found: {report}"
 
 
+def _is_flagship(config: Path) -> bool:
+    """Tell a flagship's configuration, which trains in phases, from the seed network's."""
+    from training.config import read_toml
+
+    return "phase" in read_toml(config)
+
+
 def _train(args: argparse.Namespace) -> str:
+    if _is_flagship(args.config):
+        from training.flagship.config import load_flagship_config
+        from training.flagship.fit import train_fold
+
+        flagship = load_flagship_config(args.config)
+        for fold in range(flagship.folds) if args.fold is None else (args.fold,):
+            train_fold(flagship, fold, resume=args.resume)
+        return f"Checkpoints and curves: {flagship.out}"
     from training.config import load_config
     from training.fit import train
 
@@ -32,34 +47,130 @@ def _train(args: argparse.Namespace) -> str:
 
 
 def _export(args: argparse.Namespace) -> str:
+    if _is_flagship(args.config):
+        from training.flagship.config import load_flagship_config
+        from training.flagship.export import export_flagship
+        from training.flagship.folds import out_of_fold
+
+        flagship = load_flagship_config(args.config)
+        typical = out_of_fold(flagship).typical
+        path = export_flagship(flagship, typical, folder=args.out, weights=args.weights)
+        return f"Model written: {path}"
     from training.config import load_config
     from training.export import export
 
-    return f"Model written: {export(load_config(args.config), folder=args.out)}"
+    path = export(load_config(args.config), folder=args.out, weights=args.weights)
+    return f"Model written: {path}"
 
 
 def _calibrate(args: argparse.Namespace) -> str:
-    from training.calibrate import calibrate
-    from training.config import load_config
+    if _is_flagship(args.config):
+        from training.flagship.calibrate import calibrate_flagship
+        from training.flagship.config import load_flagship_config
 
-    manifest = calibrate(load_config(args.config), model=args.model)
-    slic = manifest.segmentation.slic
+        manifest = calibrate_flagship(load_flagship_config(args.config), model=args.model)
+    else:
+        from training.calibrate import calibrate
+        from training.config import load_config
+
+        manifest = calibrate(load_config(args.config), model=args.model)
+    slic, segmentation = manifest.segmentation.slic, manifest.segmentation
     return (
-        f"Temperature {manifest.temperature:.3f}, threshold {manifest.segmentation.threshold:g}, "
+        f"Threshold {segmentation.threshold:g}, presence gate {segmentation.presence_gate:g}, "
         f"superpixels {'off' if slic is None else slic.regions}; written to {args.model}"
     )
 
 
 def _evaluate(args: argparse.Namespace) -> str:
-    from training.evaluate import evaluate, insert_table
+    from training.evaluate import Request, evaluate, insert_table
+    from training.evaluation.markdown import headline
 
-    path = evaluate(
-        model=args.model, data=args.data, out=args.out, split=args.split, manifest=args.manifest
+    report = evaluate(
+        Request(
+            model=args.model,
+            data=args.data,
+            out=args.out,
+            split=args.split,
+            manifest=args.manifest,
+            against=args.against,
+            with_probes=args.probes,
+        )
     )
-    report = path.read_text(encoding="utf-8")
     if args.insert is not None:
         insert_table(report, args.insert)
-    return report
+    return f"{headline(report)}\nThe whole report, plots and gallery: {args.out}"
+
+
+def _card(args: argparse.Namespace) -> str:
+    from training.evaluation.card import write_card
+
+    write_card(args.model, args.report, args.out, store=args.store)
+    return f"Model card written: {args.out}"
+
+
+def _add_card(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
+    command.add_argument("--report", type=Path, nargs="+", metavar="REPORT.json", required=True)
+    command.add_argument("--out", type=Path, metavar="PAGE", default=Path("docs/model-card.md"))
+    command.add_argument(
+        "--store", action="store_true", help="also keep the figures in the manifest"
+    )
+    command.set_defaults(run=_card)
+
+
+def _explain(args: argparse.Namespace) -> str:
+    from training.explain import Request, explain
+
+    report = explain(
+        Request(
+            model=args.model,
+            data=args.data,
+            out=args.out,
+            split=args.split,
+            limit=args.limit,
+            config=args.config,
+        )
+    )
+    passed = sum(row["passed"] for row in report["verdicts"])
+    return (
+        f"{report['sentence']}\n{passed} of {len(report['verdicts'])} criteria passed; "
+        f"map to show: {report['default_map']}. The whole report: {args.out}"
+    )
+
+
+def _add_explain(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
+    command.add_argument("--data", type=Path, metavar="DIR", required=True)
+    command.add_argument("--out", type=Path, metavar="DIR", required=True)
+    command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
+    command.add_argument(
+        "--limit",
+        type=int,
+        metavar="N",
+        default=150,
+        help="images whose frames are changed, about 60 runs each (default 150)",
+    )
+    command.add_argument(
+        "--config",
+        type=Path,
+        metavar="CONFIG.toml",
+        help="also randomize the weights of this flagship run's networks",
+    )
+    command.set_defaults(run=_explain)
+
+
+def _ablation(args: argparse.Namespace) -> str:
+    from training.ablation import ablation
+
+    path = ablation(args.config, only=args.only, resume=args.resume)
+    return path.read_text(encoding="utf-8")
+
+
+def _add_plan(command: argparse.ArgumentParser) -> None:
+    command.add_argument("config", type=Path, metavar="CONFIG.toml")
+    command.add_argument("--only", nargs="+", metavar="NAME", default=[], help="variants to train")
+    command.add_argument("--resume", action="store_true", help="go on with the plan's folder")
+    command.set_defaults(run=_ablation)
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -88,6 +199,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("config", type=Path, metavar="CONFIG.toml")
     command.add_argument("--resume", action="store_true", help="go on after the last epoch")
+    command.add_argument(
+        "--fold", type=int, metavar="K", help="flagship: train one fold's network only"
+    )
     command.set_defaults(run=_train)
 
     command = commands.add_parser(
@@ -97,6 +211,9 @@ def _parser() -> argparse.ArgumentParser:
     )
     command.add_argument("config", type=Path, metavar="CONFIG.toml")
     command.add_argument("--out", type=Path, metavar="DIR", default=Path("models"))
+    command.add_argument(
+        "--weights", choices=("int8", "fp16", "fp32"), default="int8", help="how they are stored"
+    )
     command.set_defaults(run=_export)
 
     command = commands.add_parser(
@@ -121,9 +238,48 @@ def _parser() -> argparse.ArgumentParser:
     command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
     command.add_argument("--manifest", type=Path, metavar="CSV", help="groups and split for BUSI")
     command.add_argument(
-        "--insert", type=Path, metavar="PAGE", help="also put the table into a Markdown page"
+        "--insert", type=Path, metavar="PAGE", help="also put the short table into a Markdown page"
+    )
+    command.add_argument(
+        "--against", type=Path, metavar="REPORT.json", help="compare with another evaluation"
+    )
+    command.add_argument(
+        "--probes", action="store_true", help="also change the images: what does it lean on?"
     )
     command.set_defaults(run=_evaluate)
+
+    _add_card(
+        commands.add_parser(
+            "card",
+            help="write the model card from reports of evaluations",
+            epilog="example: python -m training card --model models/flagship.manifest.json "
+            "--report build/report/report.json --store",
+        )
+    )
+
+    _add_explain(
+        commands.add_parser(
+            "explain",
+            help="check where the saliency maps point, and whether the answer rests on it",
+            epilog="example: python -m training explain --model models/flagship.manifest.json "
+            "--data build/data/all --split val --out build/explain",
+        )
+    )
+
+    _add_plan(
+        commands.add_parser(
+            "ablation",
+            help="train variants of one network under a short budget and compare them pairwise",
+            epilog="example: python -m training ablation training/configs/ablation-flagship.toml",
+        )
+    )
+    _add_plan(
+        commands.add_parser(
+            "benchmark",
+            help="the same with rival networks",
+            epilog="example: python -m training benchmark training/configs/benchmark.toml",
+        )
+    )
     return parser
 
 
