@@ -32,6 +32,8 @@ def segmentation_from(args: argparse.Namespace, default: SegmentationParams) -> 
     params = default
     if args.threshold is not None:
         params = replace(params, threshold=args.threshold)
+    if args.presence_gate is not None:
+        params = replace(params, presence_gate=args.presence_gate)
     asked = args.slic == "on" or (
         args.slic is None and (args.slic_regions or args.slic_compactness) is not None
     )

@@ -10,11 +10,12 @@ import re
 from typing import Any
 
 from busi_desktop import __version__
+from busi_desktop.app.model_card import card_text, model_card
 from busi_desktop.app.settings import home_folder
 from busi_desktop.cli import exit_codes
 from busi_desktop.cli.terminal import say
 from busi_desktop.errors import BrokenInstallationError
-from busi_desktop.inference.manifest import REINSTALL, load_manifest
+from busi_desktop.inference.manifest import REINSTALL, ModelManifest, load_manifest
 from busi_desktop.inference.registry import default_manifest_path
 
 _LIST = Path(__file__).resolve().parents[2] / "THIRD_PARTY.md"
@@ -50,15 +51,19 @@ def _version(name: str) -> str | None:
         return None
 
 
-def collect() -> dict[str, Any]:
+# What the manifest says of the model besides `about`; the rest of it is for the program.
+_NUMBERS = ("calibration", "conformal", "operating_points", "novelty_limit", "segmentation")
+
+
+def collect(manifest: ModelManifest) -> dict[str, Any]:
     """Return version, model, data folder and licences as plain data.
 
     Raises
     ------
     BrokenInstallationError
-        If the model's manifest or the list of licenses can't be read.
+        If the list of licenses can't be read.
     """
-    manifest = load_manifest(default_manifest_path())
+    data = manifest.to_json()
     return {
         "program": {"name": "busi-desktop", "version": __version__},
         "model": {
@@ -66,6 +71,7 @@ def collect() -> dict[str, Any]:
             "version": manifest.version,
             "sha256": manifest.sha256,
             "recipe_digest": manifest.recipe.digest,
+            **{name: data[name] for name in _NUMBERS},
             **manifest.about,
         },
         "data_folder": str(home_folder()),
@@ -75,16 +81,16 @@ def collect() -> dict[str, Any]:
 
 def run(args: argparse.Namespace) -> int:
     """Print the information; returns the exit code."""
-    data = collect()
+    manifest = load_manifest(default_manifest_path())
+    data = collect(manifest)
     if args.json:
         say(json.dumps(data, indent=2))
         return exit_codes.DONE
-    model = data["model"]
     say(f"busi-desktop {data['program']['version']}")
-    say(f"model        {model['name']} {model['version']}, SHA-256 {model['sha256']}")
-    say(f"intended use {model['intended_use']}")
     say(f"data folder  {data['data_folder']}")
-    say("third-party packages (full list with texts: THIRD_PARTY.md)")
+    say(f"model        {manifest.name} {manifest.version}\n")
+    say(card_text(model_card(manifest)))
+    say("\nThird-party packages (full list with texts: THIRD_PARTY.md)")
     for row in data["third_party"]:
         say(f"  {row['name']:26} {row['version'] or '':12} {row['license']}")
     return exit_codes.DONE

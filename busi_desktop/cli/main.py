@@ -19,6 +19,7 @@ from busi_desktop.domain.segmentation import (
 )
 from busi_desktop.errors import BrokenInstallationError, UserError
 
+PRESENCE_GATE_RANGE = (0.0, 0.999)
 RESEARCH_USE = "Research use. A second look, not a diagnosis."
 
 
@@ -123,6 +124,13 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         type=_number(float, *SLIC_COMPACTNESS_RANGE),
         metavar="C",
         help="default: 10",
+    )
+    command.add_argument(
+        "--presence-gate",
+        type=_number(float, *PRESENCE_GATE_RANGE),
+        metavar="G",
+        help="no outline where the chance of a lesion is below G; 0 always draws; "
+        "default: the model's",
     )
     command.add_argument("--overlays", action="store_true", help="also outline and Grad-CAM")
     command.add_argument(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 import csv
+from dataclasses import asdict
 import io
 import json
 import math
@@ -88,6 +89,10 @@ def result_record(
         "label": prediction.label,
         "prediction_set": list(prediction.prediction_set),
         "confidence_level": _rounded(prediction.confidence_level, 6),
+        "operating_points": {
+            name: _rounded_if_known(value, 6)
+            for name, value in asdict(prediction.operating_points).items()
+        },
         "lesions": [_lesion(lesion) for lesion in result.lesions],
         "pixel_spacing": _spacing(_leading_spacing(result)),
         "files": dict(files),
@@ -159,11 +164,14 @@ _COLUMNS: dict[str, tuple[str | int, ...]] = {
     "slic_regions": ("parameters", "slic", "regions"),
     "slic_compactness": ("parameters", "slic", "compactness"),
     "min_area_fraction": ("parameters", "min_area_fraction"),
+    "min_relative_area": ("parameters", "min_relative_area"),
+    "presence_gate": ("parameters", "presence_gate"),
     "suitable": ("suitability", "suitable"),
     "suitability_score": ("suitability", "score"),
     "reasons": ("suitability", "reasons"),
     **{f"probability_{label}": ("probabilities", label) for label in LABELS},
     **{name: (name,) for name in ("malignancy", "label", "prediction_set", "confidence_level")},
+    **{name: ("operating_points", name) for name in ("rule_out", "rule_in")},
     "n_lesions": ("lesions",),
     **{f"lesion_{side}": ("lesions", 0, "bbox", i) for i, side in enumerate(("x", "y", "w", "h"))},
     **{f"lesion_{name}": ("lesions", 0, name) for name in _LESION_NUMBERS},
@@ -197,6 +205,8 @@ def _parameters(params: SegmentationParams) -> dict[str, Any]:
         "threshold": _rounded(params.threshold, 6),
         "slic": slic and {"regions": slic.regions, "compactness": _rounded(slic.compactness, 6)},
         "min_area_fraction": _rounded(params.min_area_fraction, 6),
+        "min_relative_area": _rounded(params.min_relative_area, 6),
+        "presence_gate": _rounded(params.presence_gate, 6),
     }
 
 

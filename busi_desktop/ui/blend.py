@@ -7,6 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
 from busi_desktop.domain.result import AnalysisResult
@@ -44,7 +45,7 @@ class Blender:
         self._prediction: Prediction | None = None
         self._superpixels: SuperpixelMap | None = None
         self._mask: LesionMask | None = None
-        self._saliency_index = 0
+        self._saliency: tuple[int, str] = (0, GRAD_CAM)
         self._indices: dict[str, Indices] = {}
 
     def blend(self, result: AnalysisResult, layers: LayerStack) -> Overlay | None:
@@ -55,14 +56,15 @@ class Blender:
         result
             Maps, superpixels and mask.
         layers
-            Which are on, their opacity and colors, and which class Grad-CAM explains.
+            Which are on, their opacity and colors, and which class Grad-CAM explains how.
         """
-        self._forget_outdated(result, layers.saliency_index(result.prediction))
+        saliency = (layers.saliency_index(result.prediction), layers.saliency_map)
+        self._forget_outdated(result, saliency)
         step = overlay_step(result.frame.pixels.shape)
         drawn = [
             name
             for name in (SUPERPIXELS, PROBABILITY, LESION, SALIENCY)
-            if layers.is_drawn(name) and layers[name].opacity > 0.0
+            if layers.is_drawn(name, result.prediction) and layers[name].opacity > 0.0
         ]
         picture: NDArray[np.uint8] | None = None
         for name in drawn:
@@ -73,17 +75,17 @@ class Blender:
             picture = colored if picture is None else _over(colored, picture)
         return None if picture is None else Overlay(rgba=picture, step_px=step)
 
-    def _forget_outdated(self, result: AnalysisResult, saliency_index: int) -> None:
+    def _forget_outdated(self, result: AnalysisResult, saliency: tuple[int, str]) -> None:
         if result.prediction is not self._prediction:
             self._indices.clear()
         if result.superpixels is not self._superpixels:
             self._indices.pop(SUPERPIXELS, None)
         if result.mask is not self._mask:
             self._indices.pop(LESION, None)
-        if saliency_index != self._saliency_index:
+        if saliency != self._saliency:
             self._indices.pop(SALIENCY, None)
         self._prediction, self._superpixels = result.prediction, result.superpixels
-        self._mask, self._saliency_index = result.mask, saliency_index
+        self._mask, self._saliency = result.mask, saliency
 
     def _indices_of(self, name: str, result: AnalysisResult, step: int) -> Indices | None:
         known = self._indices.get(name)
@@ -96,9 +98,13 @@ class Blender:
     def _make_indices(self, name: str, result: AnalysisResult, step: int) -> Indices | None:
         shape = result.frame.pixels.shape
         if name == PROBABILITY:
-            return _spread(result.prediction.probability_map, shape, step)
+            return _to_indices(_spread(result.prediction.probability_map, shape, step))
         if name == SALIENCY:
-            return _spread(result.prediction.saliency[self._saliency_index], shape, step)
+            index, kind = self._saliency
+            values = _spread(result.prediction.saliency[index], shape, step)
+            if kind == GRAD_CAM_IN_LESION:
+                values = values * _spread(result.prediction.probability_map, shape, step)
+            return _to_indices(values)
         if name == LESION:
             return _flags(result.mask.mask[::step, ::step])
         if result.superpixels is None:
@@ -126,13 +132,19 @@ def _flags(mask: NDArray[np.bool_]) -> Indices:
     return np.multiply(mask, np.uint8(255), dtype=np.uint8)
 
 
-def _spread(source: ProbabilityMap | SaliencyMap, shape: tuple[int, ...], step: int) -> Indices:
-    """Resample a map to the overlay's grid, as the mask was cut, and scale it to 0…255."""
+def _spread(
+    source: ProbabilityMap | SaliencyMap, shape: tuple[int, ...], step: int
+) -> NDArray[np.float32]:
+    """Resample a map to the overlay's grid, as the mask was cut."""
     from busi_desktop.inference.vote import to_source_grid  # brings OpenCV: not on the start path
 
     grid = (-(-shape[0] // step), -(-shape[1] // step))
     to_map = PixelTransform(scale_xy=(float(step), float(step))).then(source.transform)
-    values = to_source_grid(source.values, to_map, grid)
+    return to_source_grid(source.values, to_map, grid)
+
+
+def _to_indices(values: NDArray[np.float32]) -> Indices:
+    """Scale values in [0, 1] to 0…255."""
     return np.asarray(np.rint(values * np.float32(255.0)), dtype=np.uint8)
 
 

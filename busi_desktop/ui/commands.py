@@ -117,6 +117,13 @@ COMMANDS: tuple[Command, ...] = (
         name="reset_params", title="&Model's defaults", menu=ANALYZE, keys=("Ctrl+R",), group=1
     ),
     Command(name="shortcuts", title="&Keyboard and mouse", menu=HELP, keys=("F1", "?")),
+    Command(
+        name="about_model",
+        title="About the &model…",
+        menu=HELP,
+        keys=("Shift+F1",),
+        tip="What the model is for, what it was made from, and how well it does",
+    ),
     Command(name="about", title="&About busi_desktop", menu=HELP),
 )
 

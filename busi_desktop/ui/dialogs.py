@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from html import escape
 from importlib.metadata import PackageNotFoundError, metadata
 import platform
-from typing import Any
 
 from PySide6.QtCore import Qt, qVersion
 from PySide6.QtGui import QKeySequence
@@ -40,7 +39,6 @@ _PACKAGES = (
     "ai-edge-litert",
     "platformdirs",
 )
-_NOT_FOR_PEOPLE = frozenset({"known_answer"})
 
 
 def plain_title(title: str) -> str:
@@ -113,7 +111,7 @@ def _keys_text(keys: tuple[str, ...]) -> str:
 
 
 class AboutBox(QDialog):
-    """Say what this program is, what its model was made for and from, and what it is built on."""
+    """Say what this program is, which model it has and for what, and what it is built on."""
 
     def __init__(self, manifest: ModelManifest | None, parent: QWidget) -> None:
         super().__init__(parent)
@@ -138,41 +136,12 @@ class AboutBox(QDialog):
             model = f"<p>{self.tr('The model is loaded with the first image.')}</p>"
         else:
             name = f"{manifest.name} {manifest.version}"
-            model = f"<h3>{name}</h3><p>SHA-256 {manifest.sha256}</p>{_facts(manifest.about)}"
+            use = escape(str(manifest.about.get("intended_use", "")))
+            more = self.tr("More under Help, About the model.")
+            model = f"<h3>{escape(name)}</h3><p>SHA-256 {manifest.sha256}</p><p>{use} {more}</p>"
         rows = "".join(_package_row(name) for name in _PACKAGES)
         built = f"<h3>{self.tr('Built on')}</h3><table cellspacing='4'>{rows}</table>"
         return f"{head}{model}{built}<p>{self.tr('Licence texts: THIRD_PARTY.md')}</p>"
-
-
-def _facts(about: Mapping[str, Any]) -> str:
-    """Return the model card's facts as a nested list."""
-    rows = [
-        f"<li><b>{_words(name)}:</b> {_fact(value)}</li>"
-        for name, value in about.items()
-        if name not in _NOT_FOR_PEOPLE
-    ]
-    return f"<ul>{''.join(rows)}</ul>"
-
-
-def _fact(value: Any) -> str:  # noqa: ANN401 - whatever JSON holds
-    if isinstance(value, Mapping):
-        return _facts(value)
-    if isinstance(value, float):
-        return f"{value:.4g}"
-    if isinstance(value, list) and value and all(isinstance(row, Mapping) for row in value):
-        head = "".join(f"<th align='left'>{_words(name)}</th>" for name in value[0])
-        lines = (
-            "<tr>" + "".join(f"<td>{_fact(cell)}</td>" for cell in row.values()) + "</tr>"
-            for row in value
-        )
-        return f"<table cellspacing='4'><tr>{head}</tr>{''.join(lines)}</table>"
-    if isinstance(value, list):
-        return ", ".join(_fact(item) for item in value)
-    return "–" if value is None else str(value)
-
-
-def _words(name: str) -> str:
-    return str(name).replace("_", " ")
 
 
 def _package_row(name: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
+from busi_desktop.app.explanation import GRAD_CAM
 from busi_desktop.app.settings import LayerSettings
 from busi_desktop.domain.prediction import LABELS, Prediction
 
@@ -80,6 +81,8 @@ class LayerStack(QObject):
         self._overlays_on = True
         self._peeking = False
         self._saliency_target: str | None = None
+        self._saliency_map: str | None = None
+        self._default_map = GRAD_CAM
 
     def __getitem__(self, name: str) -> LayerSettings:
         return self._state[name]
@@ -99,16 +102,22 @@ class LayerStack(QObject):
         """Return the class whose Grad-CAM is drawn, or None for the likeliest one."""
         return self._saliency_target
 
+    @property
+    def saliency_map(self) -> str:
+        """Return which map is drawn: `GRAD_CAM` or `GRAD_CAM_IN_LESION`."""
+        return self._saliency_map or self._default_map
+
     def saliency_index(self, prediction: Prediction) -> int:
-        """Return the place in `LABELS` of the class whose Grad-CAM is drawn.
+        """Return the place in `LABELS` of the class whose Grad-CAM is drawn."""
+        return LABELS.index(self._saliency_target or prediction.label)
 
-        Where the program abstained, the likeliest class isn't given away: it is malignant then.
+    def is_drawn(self, name: str, prediction: Prediction | None = None) -> bool:
+        """Tell whether a layer is on the screen now.
+
+        Of a prediction with which the program abstains no Grad-CAM is: it explains a class.
         """
-        likeliest = "malignant" if prediction.abstained else prediction.label
-        return LABELS.index(self._saliency_target or likeliest)
-
-    def is_drawn(self, name: str) -> bool:
-        """Tell whether a layer is on the screen now."""
+        if name == SALIENCY and prediction is not None and prediction.abstained:
+            return False
         shown = self._state[name].visible and self._state[name].opacity > 0.0
         if name == LESION:  # at opacity 0 its outline stays
             shown = self._state[name].visible
@@ -151,6 +160,20 @@ class LayerStack(QObject):
             self._saliency_target = label
             self.changed.emit(SALIENCY)
 
+    def set_saliency_map(self, name: str) -> None:
+        """Choose between `GRAD_CAM` and `GRAD_CAM_IN_LESION`."""
+        self._change_map(name, self._default_map)
+
+    def set_default_map(self, name: str) -> None:
+        """Take over which map the model's makers show at first; the reader's choice stands."""
+        self._change_map(self._saliency_map, name)
+
+    def _change_map(self, chosen: str | None, default: str) -> None:
+        before = self.saliency_map
+        self._saliency_map, self._default_map = chosen, default
+        if self.saliency_map != before:
+            self.changed.emit(SALIENCY)
+
     def set_peeking(self, peeking: bool) -> None:
         """Hide the overlays for as long as a key is held."""
         if peeking != self._peeking:
@@ -161,6 +184,7 @@ class LayerStack(QObject):
         """Draw all layers as at the first start."""
         for kind in LAYERS:
             self._set(kind.name, kind.start)
+        self._change_map(None, self._default_map)
 
     def _set(self, name: str, settings: LayerSettings) -> None:
         if settings != self._state[name]:

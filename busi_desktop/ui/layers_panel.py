@@ -4,22 +4,33 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QSignalBlocker, Qt, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QLabel,
     QSizePolicy,
     QSlider,
     QVBoxLayout,
     QWidget,
 )
 
+from busi_desktop.app.explanation import (
+    GRAD_CAM,
+    GRAD_CAM_IN_LESION,
+    default_map,
+    explanation_verdict,
+)
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.color_maps import COLOR_MAPS
 from busi_desktop.ui.layers import LAYERS, SALIENCY, SUPERPIXELS, LayerKind, LayerStack
 from busi_desktop.ui.wording import label_title
+
+_MARGIN_PX = 10
 
 
 class LayerRow:
@@ -62,6 +73,19 @@ class LayersPanel(QWidget):
         for label in LABELS:
             self._target.addItem(self.tr("of {label}").format(label=label_title(label)), label)
         self._target.currentIndexChanged.connect(self._choose_target)
+        self._map = QComboBox(self)
+        self._map.setObjectName("saliency_map")
+        self._map.setAccessibleName(self.tr("Kind of map"))
+        self._map.addItem(self.tr("Grad-CAM"), GRAD_CAM)
+        self._map.addItem(self.tr("Grad-CAM within the lesion"), GRAD_CAM_IN_LESION)
+        self._map.setItemData(
+            1, self.tr("Grad-CAM times the lesion probability"), Qt.ItemDataRole.ToolTipRole
+        )
+        self._map.currentIndexChanged.connect(self._choose_map)
+        self._verdict = QLabel(self)
+        self._verdict.setObjectName("saliency_verdict")
+        self._verdict.setProperty("role", "muted")
+        self._verdict.setWordWrap(True)
         self._rows: dict[str, LayerRow] = {}
         self._lay_out()
         layers.changed.connect(self._show)
@@ -72,10 +96,12 @@ class LayersPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
-        # The topmost layer stands first, as in every layer list; Grad-CAM's class is below it.
-        grid.addWidget(self._target, 1, 1, 1, 2)
+        # The topmost layer stands first, as in every layer list; how Grad-CAM is drawn is below it.
+        grid.addWidget(self._map, 1, 0, 1, 3)
+        grid.addWidget(self._target, 2, 1, 1, 2)
+        grid.addWidget(self._verdict, 3, 0, 1, 3)
         for place, (number, kind) in enumerate(reversed(list(enumerate(LAYERS, start=1)))):
-            line = 0 if place == 0 else place + 1
+            line = 0 if place == 0 else place + 3
             row = self._rows[kind.name] = LayerRow(kind, number, self)
             grid.addWidget(row.visible, line, 0)
             grid.addWidget(row.opacity, line, 1)
@@ -83,11 +109,12 @@ class LayersPanel(QWidget):
                 grid.addWidget(row.colors, line, 2)
             self._connect(kind.name, row)
         top = self._rows[SALIENCY]
-        chain = (self._overlays, top.visible, top.opacity, top.colors or self._target, self._target)
+        last = top.colors or top.opacity
+        chain = (self._overlays, top.visible, top.opacity, last, self._map, self._target)
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
-        column.setContentsMargins(10, 8, 10, 8)
+        column.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, 8)
         column.setSpacing(6)
         column.addWidget(self._overlays)
         column.addLayout(grid)
@@ -112,6 +139,31 @@ class LayersPanel(QWidget):
         row.visible.setProperty("role", "" if made else "muted")
         row.visible.style().polish(row.visible)
 
+    @Slot(object)
+    def show_manifest(self, manifest: ModelManifest) -> None:
+        """Take over the map that the model's makers show at first, and what they found of it."""
+        self._verdict.setText(explanation_verdict(manifest))
+        self._fit_verdict()
+        kind = next(kind for kind in LAYERS if kind.name == SALIENCY)
+        explanation = f"{self.tr(kind.explanation)} (Alt+{LAYERS.index(kind) + 1})"
+        words = (explanation, self._verdict.text())
+        self._rows[SALIENCY].visible.setToolTip("\n".join(filter(None, words)))
+        self._layers.set_default_map(default_map(manifest))
+        self._show(SALIENCY)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the verdict the height that its lines take: a dock would give it that of two."""
+        super().resizeEvent(event)
+        self._fit_verdict()
+
+    def _fit_verdict(self) -> None:
+        width = self.width() - 2 * _MARGIN_PX
+        self._verdict.setFixedHeight(max(self._verdict.heightForWidth(width), 0))
+
+    @Slot(int)
+    def _choose_map(self, index: int) -> None:
+        self._layers.set_saliency_map(self._map.itemData(index))
+
     @Slot(int)
     def _choose_target(self, index: int) -> None:
         self._layers.set_saliency_target(self._target.itemData(index))
@@ -127,3 +179,7 @@ class LayersPanel(QWidget):
             if row.colors is not None:
                 row.colors.setCurrentText(state.colors)
         self._target.setCurrentIndex(self._target.findData(self._layers.saliency_target))
+        blocker = QSignalBlocker(self._map)  # showing the model's default is no choice of ours
+        self._map.setCurrentIndex(self._map.findData(self._layers.saliency_map))
+        blocker.unblock()
+        self._verdict.setVisible(bool(self._verdict.text()) and self._layers[SALIENCY].visible)

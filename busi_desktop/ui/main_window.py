@@ -29,6 +29,7 @@ from busi_desktop.ui.frame_bar import FrameBar
 from busi_desktop.ui.layers import LAYERS, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
 from busi_desktop.ui.menus import build_menus
+from busi_desktop.ui.model_dialog import ModelDialog
 from busi_desktop.ui.navigator import Navigator
 from busi_desktop.ui.readout import readout
 from busi_desktop.ui.result_panel import ResultPanel
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
             "slic": self.segmentation.toggle_slic,
             "reset_params": session.controller.reset_params,
             "shortcuts": self._show_shortcuts,
+            "about_model": self._show_about_model,
             "about": self._show_about,
         }
 
@@ -154,6 +156,7 @@ class MainWindow(QMainWindow):
         workspace.busy_changed.connect(self.viewer.set_busy)
         workspace.params_changed.connect(self.segmentation.show_params)
         workspace.params_changed.connect(self.layers_panel.show_params)
+        workspace.manifest_changed.connect(self.layers_panel.show_manifest)
         workspace.result_changed.connect(self.segmentation.show_result)
         workspace.selection_changed.connect(self._on_selection)
         workspace.entry_changed.connect(self._on_entry)
@@ -176,6 +179,7 @@ class MainWindow(QMainWindow):
         self.steps_dock.step_shown.connect(self.viewer.show_step)
         self.status.cancel_wanted.connect(self.session.folder_run.cancel)
         self.result_panel.copied.connect(self._on_copied)
+        self.result_panel.about_model_wanted.connect(self._show_about_model)
         self.welcome.files_wanted.connect(self.file_menu.ask_files)
         self.welcome.folder_wanted.connect(self.file_menu.ask_folder)
         self.welcome.samples_wanted.connect(self.file_menu.open_samples)
@@ -233,6 +237,10 @@ class MainWindow(QMainWindow):
 
     def _show_shortcuts(self) -> None:
         show_and_forget(ShortcutSheet(self))
+
+    @Slot()
+    def _show_about_model(self) -> None:
+        show_and_forget(ModelDialog(self.session.workspace.manifest, self))
 
     def _show_about(self) -> None:
         show_and_forget(AboutBox(self.session.workspace.manifest, self))

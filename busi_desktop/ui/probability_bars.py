@@ -7,12 +7,12 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from busi_desktop.domain.prediction import LABELS, Prediction
+from busi_desktop.ui.theme import BAR
 from busi_desktop.ui.wording import label_title, percent
 
 _ROW_PX = 26
 _BAR_PX = 12
 _GAP_PX = 10
-_BAR_COLOR = QColor("#a9bccb")
 
 
 class ProbabilityBars(QWidget):
@@ -54,7 +54,7 @@ class ProbabilityBars(QWidget):
         number_width = metrics.horizontalAdvance(percent(0.999))
         left, right = name_width + _GAP_PX, self.width() - number_width - _GAP_PX
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        color = _BAR_COLOR if self.isEnabled() else text
+        color = QColor(BAR) if self.isEnabled() else text
         for row, (label, share) in enumerate(
             zip(LABELS, self._prediction.probabilities, strict=True)
         ):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 import json
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
@@ -19,10 +20,11 @@ from PySide6.QtWidgets import (
 
 from busi_desktop.app.entries import Selection
 from busi_desktop.app.workspace import Workspace
-from busi_desktop.domain.prediction import Prediction
+from busi_desktop.domain.prediction import ModelId, Prediction
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.ui import wording
 from busi_desktop.ui.lesion_table import LesionTable
+from busi_desktop.ui.malignancy_bar import MalignancyBar
 from busi_desktop.ui.probability_bars import ProbabilityBars
 
 
@@ -30,6 +32,7 @@ class ResultPanel(QWidget):
     """Show a result; numbers that don't belong to the picture and controls are grayed."""
 
     copied = Signal()
+    about_model_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,11 +42,19 @@ class ResultPanel(QWidget):
         self._set = _label(self, "set")
         self._bars = ProbabilityBars(self)
         self._malignancy = _label(self, "malignancy")
-        self._suitability = _label(self, "suitability")
+        self._malignancy_bar = MalignancyBar(self)
+        self._operating = _label(self, "operating", role="muted")
+        self._gate = _label(self, "gate")
+        self._gate_hint = _label(self, "gate_hint", role="muted")
+        self._gate_hint.setText(wording.gate_hint())
+        self._suitability = _label(self, "suitability", role="muted")
         self._caution = _label(self, "caution")
         self._caution.setText(self.tr("Drawn all the same. Don't rely on it for this frame."))
         self._table = LesionTable(self)
         self._calibration = _label(self, "calibration", role="muted")
+        self._model = _label(self, "model", role="muted")
+        self._model.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self._model.linkActivated.connect(self.about_model_wanted)
         self._facts = _label(self, "facts", role="muted")
         self._placeholder = _label(self, "placeholder", role="muted")
         self._placeholder.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -65,20 +76,15 @@ class ResultPanel(QWidget):
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        column.addWidget(self._headline)
-        column.addWidget(self._reasons)
-        column.addWidget(self._bars)
-        column.addWidget(self._set)
-        column.addWidget(self._malignancy)
+        answer = (self._headline, self._reasons, self._bars, self._set, self._malignancy)
+        _add_all(column, *answer, self._malignancy_bar, self._operating)
         column.addSpacing(4)
         column.addWidget(_heading(self, self.tr("Lesions")))
-        column.addWidget(self._caution)
-        column.addWidget(self._table)
+        _add_all(column, self._gate, self._gate_hint, self._caution, self._table)
         column.addWidget(self._calibration)
         column.addSpacing(4)
         column.addWidget(_heading(self, self.tr("Frame and model")))
-        column.addWidget(self._suitability)
-        column.addWidget(self._facts)
+        _add_all(column, self._model, self._facts, self._suitability)
         column.addStretch(1)
         scroll = QScrollArea(self)
         scroll.setWidgetResizable(True)
@@ -115,8 +121,17 @@ class ResultPanel(QWidget):
             return
         self._show_answer(result.prediction)
         self._caution.setVisible(result.prediction.abstained and bool(result.lesions))
+        self._gate.setText(wording.gate_sentence(result))
         self._table.show_lesions(result.lesions)
         self._calibration.setText(wording.calibration_sentence(result.lesions))
+        gated = wording.is_gated(result)
+        for widget, shown in (
+            (self._gate, gated),
+            (self._gate_hint, gated),
+            (self._calibration, not gated),
+        ):
+            widget.setVisible(shown)
+        self._model.setText(self._model_text(result.prediction.model_id))
         self._facts.setText(self._facts_text(result))
         self._stack.setCurrentIndex(1)
         self._update_stale()
@@ -125,8 +140,11 @@ class ResultPanel(QWidget):
         abstained = prediction.abstained
         self._headline.setText(wording.headline(prediction))
         self._suitability.setText(wording.suitability_sentence(prediction))
-        for widget in (self._bars, self._set, self._malignancy):
+        for widget in (self._bars, self._set, self._malignancy, self._malignancy_bar):
             widget.setVisible(not abstained)
+        operating = "" if abstained else wording.operating_sentence(prediction)
+        self._operating.setText(operating)
+        self._operating.setVisible(bool(operating))
         self._reasons.setVisible(abstained)
         if abstained:
             self._reasons.setText("\n".join(wording.abstention_sentences(prediction)))
@@ -134,6 +152,7 @@ class ResultPanel(QWidget):
             self._bars.show_prediction(prediction)
             self._set.setText(wording.set_sentence(prediction))
             self._malignancy.setText(wording.malignancy_sentence(prediction))
+            self._malignancy_bar.show_prediction(prediction)
 
     def _facts_text(self, result: AnalysisResult) -> str:
         titles = {
@@ -146,19 +165,17 @@ class ResultPanel(QWidget):
             for name, elapsed_ms in result.timings_ms.items()
             if name in titles
         )
-        model = result.prediction.model_id
-        notes = "\n".join(result.frame.source.notes)
-        return "\n".join(
-            part
-            for part in (f"{model.name} {model.version} · {model.sha256[:8]}", times, notes)
-            if part
-        )
+        return "\n".join(part for part in (times, *result.frame.source.notes) if part)
+
+    def _model_text(self, model: ModelId) -> str:
+        name = escape(f"{model.name} {model.version} · {model.sha256[:8]}")
+        return f'{name} · <a href="#about">{self.tr("About the model…")}</a>'
 
     @Slot()
     def _update_stale(self) -> None:
         """Gray what depends on the controls; the answer stands on the frame alone."""
         fresh = not self._workspace.stale
-        for widget in (self._table, self._calibration):
+        for widget in (self._gate, self._table, self._calibration):
             widget.setEnabled(fresh)
         self.copy_button.setEnabled(fresh)
 
@@ -203,6 +220,11 @@ def _label(parent: QWidget, name: str, *, role: str = "") -> QLabel:
     # Else the scroll area reserves the height that the text would take in a narrow column.
     label.setMinimumSize(1, 1)
     return label
+
+
+def _add_all(column: QVBoxLayout, *widgets: QWidget) -> None:
+    for widget in widgets:
+        column.addWidget(widget)
 
 
 def _heading(parent: QWidget, text: str) -> QLabel:

@@ -1,4 +1,4 @@
-"""Threshold and superpixels: what turns the probability map into the mask."""
+"""Threshold, presence gate, superpixels: what turns the probability map into the mask."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
@@ -44,6 +45,17 @@ class SegmentationPanel(QWidget):
         self._threshold_spin.setDecimals(2)
         self._threshold_spin.setRange(0.0, 1.0)
         self._threshold_spin.setSingleStep(0.01)
+        self.presence_gate = QSpinBox(self)
+        self.presence_gate.setObjectName("presence_gate")
+        self.presence_gate.setRange(0, 99)
+        self.presence_gate.setSuffix(" %")
+        self.presence_gate.setSpecialValueText(self.tr("any"))
+        self.presence_gate.setKeyboardTracking(False)
+        self.presence_gate.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self.presence_gate.setAccessibleName(self.tr("Smallest chance of a lesion for an outline"))
+        self.presence_gate.setToolTip(
+            self.tr("Frames with a smaller chance of a lesion get no outline, whatever their map")
+        )
         self.slic = QCheckBox(self.tr("Superpixels (SLIC)"), self)
         self.slic.setObjectName("slic")
         self.slic.setToolTip(self.tr("Let each superpixel's mean probability decide (S)"))
@@ -85,18 +97,15 @@ class SegmentationPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
-        rows = (
-            (self.threshold, self._threshold_spin),
-            None,
-            (self.regions, self._regions_spin),
-            (self.compactness, self._compactness_spin),
-        )
-        for line, row in enumerate(rows):
-            if row is None:
-                grid.addWidget(self.slic, line, 0, 1, 2)
-                grid.addWidget(self._count, line, 2, Qt.AlignmentFlag.AlignRight)
-                continue
-            slider, spin = row
+        rows = {
+            0: (self.threshold, self._threshold_spin),
+            3: (self.regions, self._regions_spin),
+            4: (self.compactness, self._compactness_spin),
+        }
+        grid.addLayout(self._gate_line(), 1, 0, 1, 3)
+        grid.addWidget(self.slic, 2, 0, 1, 2)
+        grid.addWidget(self._count, 2, 2, Qt.AlignmentFlag.AlignRight)
+        for line, (slider, spin) in rows.items():
             caption = QLabel(slider.accessibleName(), self)
             caption.setBuddy(spin)
             spin.setAccessibleName(slider.accessibleName())
@@ -106,10 +115,22 @@ class SegmentationPanel(QWidget):
             grid.addWidget(caption, line, 0)
             grid.addWidget(slider, line, 1)
             grid.addWidget(spin, line, 2)
-        grid.addWidget(self.reset, len(rows), 0, 1, 3, Qt.AlignmentFlag.AlignRight)
+        grid.addWidget(self.reset, 5, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    def _gate_line(self) -> QHBoxLayout:
+        """Return the line that reads as a sentence around its number."""
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        before = QLabel(self.tr("Show a lesion from"), self)
+        before.setBuddy(self.presence_gate)
+        line.addWidget(before)
+        line.addWidget(self.presence_gate)
+        line.addWidget(QLabel(self.tr("chance of one"), self), 1)
+        return line
+
     def _connect(self) -> None:
+        self.presence_gate.valueChanged.connect(self._on_spin)
         self.threshold.valueChanged.connect(self._on_threshold_slider)
         self._threshold_spin.valueChanged.connect(self._on_spin)
         self.regions.valueChanged.connect(self._on_regions_slider)
@@ -124,25 +145,30 @@ class SegmentationPanel(QWidget):
     def show_params(self, params: SegmentationParams) -> None:
         """Show parameters without choosing them."""
         self._params = params
-        widgets = (
-            self.threshold,
-            self._threshold_spin,
-            self.slic,
+        of_slic = (
             self.regions,
             self._regions_spin,
             self.compactness,
             self._compactness_spin,
         )
+        widgets = (
+            self.threshold,
+            self._threshold_spin,
+            self.presence_gate,
+            self.slic,
+            *of_slic,
+        )
         blockers = [QSignalBlocker(widget) for widget in widgets]
         self._threshold_spin.setValue(params.threshold)
         self.threshold.setValue(round(params.threshold * 100))
+        self.presence_gate.setValue(_to_percent(params.presence_gate))
         self.slic.setChecked(params.slic is not None)
         if params.slic is not None:
             self._regions_spin.setValue(params.slic.regions)
             self._compactness_spin.setValue(params.slic.compactness)
         self.regions.setValue(round(self._regions_spin.value() / _REGIONS_STEP))
         self.compactness.setValue(_to_log(self._compactness_spin.value()))
-        for widget in widgets[3:]:
+        for widget in of_slic:
             widget.setEnabled(params.slic is not None)
         del blockers
         self.setEnabled(True)
@@ -183,9 +209,23 @@ class SegmentationPanel(QWidget):
                 regions=self._regions_spin.value(),
                 compactness=round(self._compactness_spin.value(), 2),
             )
-        wanted = replace(self._params, threshold=round(self._threshold_spin.value(), 2), slic=slic)
+        # The model's own gate may lie between two whole percents: it stays until it is moved.
+        gate = self._params.presence_gate
+        if self.presence_gate.value() != _to_percent(gate):
+            gate = self.presence_gate.value() / 100
+        wanted = replace(
+            self._params,
+            threshold=round(self._threshold_spin.value(), 2),
+            slic=slic,
+            presence_gate=gate,
+        )
         if wanted != self._params:
             self.params_chosen.emit(wanted)
+
+
+def _to_percent(gate: float) -> int:
+    """Return a gate in whole percent; 0 for no gate alone."""
+    return min(max(round(gate * 100), 1), 99) if gate > 0.0 else 0
 
 
 def _to_log(compactness: float) -> int:

@@ -17,6 +17,7 @@ FAINT = "#777777"
 ACCENT = "#56b4e9"
 ACCENT_DEEP = "#2b5f7d"
 LESION = "#e69f00"
+BAR = "#a9bccb"
 
 _ROLES = {
     QPalette.ColorRole.Window: PANEL,

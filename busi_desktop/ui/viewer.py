@@ -6,8 +6,9 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
+from busi_desktop.app.explanation import GRAD_CAM_IN_LESION
 from busi_desktop.domain.frame import Frame
-from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.prediction import LABELS, Prediction
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import LesionMask
 from busi_desktop.ui.badges import make_badge, place_badge, single_shot
@@ -18,7 +19,7 @@ from busi_desktop.ui.layers import IMAGE, LESION, PROBABILITY, SALIENCY, LayerSt
 from busi_desktop.ui.scene_items import mask_outline
 from busi_desktop.ui.steps_dock import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
-from busi_desktop.ui.wording import label_title
+from busi_desktop.ui.wording import gate_hint, gate_sentence, is_gated, label_title
 
 BUSY_BADGE_AFTER_MS = 100
 _KEEP_OLD_FRAME_MS = 250
@@ -166,15 +167,31 @@ class Viewer(QWidget):
         return self._outline
 
     def _write_caption(self) -> None:
-        drawn = self._result is not None and self._layers.is_drawn(SALIENCY)
-        if self._result is not None and drawn:
-            label = LABELS[self._layers.saliency_index(self._result.prediction)]
+        lines = []
+        if self._result is not None:
+            if self._layers.is_drawn(LESION) and is_gated(self._result):
+                lines += [gate_sentence(self._result), gate_hint()]
+            if self._layers.is_drawn(SALIENCY):
+                lines.append(self._saliency_sentence(self._result.prediction))
+        text = "\n".join(lines)
+        self._caption.setText(text)
+        self._caption.setVisible(bool(text))
+        self._place_badges()
+
+    def _saliency_sentence(self, prediction: Prediction) -> str:
+        if prediction.abstained:
+            return self.tr("No Grad-CAM: no class is given for this frame")
+        if self._layers.saliency_map == GRAD_CAM_IN_LESION:
+            text = self.tr(
+                "Grad-CAM for {label} within the lesion: where this answer was sensitive, "
+                "not where a cancer is"
+            )
+        else:
             text = self.tr(
                 "Grad-CAM for {label}: where this answer was sensitive, not where a cancer is"
             )
-            self._caption.setText(text.format(label=label_title(label).lower()))
-        self._caption.setVisible(drawn)
-        self._place_badges()
+        label = LABELS[self._layers.saliency_index(prediction)]
+        return text.format(label=label_title(label).lower())
 
     def _write_corners(self) -> None:
         if self._frame is None:
@@ -201,11 +218,15 @@ class Viewer(QWidget):
     def _legends(self) -> tuple[Legend, ...]:
         if self._result is None:
             return ()
-        titles = {PROBABILITY: self.tr("Lesion\nprobability"), SALIENCY: self.tr("Grad-CAM")}
+        prediction = self._result.prediction
+        cam = self.tr("Grad-CAM")
+        if self._layers.saliency_map == GRAD_CAM_IN_LESION:
+            cam = self.tr("Grad-CAM\nin lesion")
+        titles = {PROBABILITY: self.tr("Lesion\nprobability"), SALIENCY: cam}
         return tuple(
             Legend(title=title, colors=self._layers[name].colors)
             for name, title in titles.items()
-            if self._layers.is_drawn(name)
+            if self._layers.is_drawn(name, prediction)
         )
 
     # ------------------------------------------------------------------------------------ views

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import asdict
+
 from PySide6.QtCore import QCoreApplication
 
 from busi_desktop.domain.geometry import SpacingSource
@@ -36,13 +38,24 @@ def label_title(label: str) -> str:
     return titles[label]
 
 
-def percent(share: float) -> str:
-    """Return a probability in whole percent; never a bare 0 or 100, which nobody can know."""
-    if 0.0 < share < 0.005:
-        return f"<{_NARROW}1{_NARROW}%"
-    if 0.995 <= share < 1.0:
-        return f">{_NARROW}99{_NARROW}%"
-    return f"{share * 100:.0f}{_NARROW}%"
+def percent(share: float, *, decimals: int = 0) -> str:
+    """Return a probability in percent; never a bare 0 or 100, which nobody can know."""
+    unit = 10.0**-decimals
+    if 0.0 < share * 100.0 < unit / 2.0:
+        return f"<{_NARROW}{unit:.{decimals}f}{_NARROW}%"
+    if 100.0 - unit / 2.0 <= share * 100.0 < 100.0:
+        return f">{_NARROW}{100.0 - unit:.{decimals}f}{_NARROW}%"
+    return f"{share * 100.0:.{decimals}f}{_NARROW}%"
+
+
+def percent_beside(share: float, *others: float | None) -> str:
+    """Return a probability with the decimals, at most two, that tell it from others beside it."""
+    rivals = [other for other in others if other is not None and other != share]
+    for decimals in (0, 1):
+        text = percent(share, decimals=decimals)
+        if all(percent(rival, decimals=decimals) != text for rival in rivals):
+            return text
+    return percent(share, decimals=2)
 
 
 def headline(prediction: Prediction) -> str:
@@ -79,8 +92,59 @@ def set_sentence(prediction: Prediction) -> str:
 
 def malignancy_sentence(prediction: Prediction) -> str:
     """Say the chance of malignancy for a frame that does show a lesion."""
+    points = prediction.operating_points
     text = tr("Chance of malignancy if there is a lesion: {share}")
-    return text.format(share=percent(prediction.malignancy))
+    return text.format(share=percent_beside(prediction.malignancy, points.rule_out, points.rule_in))
+
+
+def operating_texts(prediction: Prediction) -> dict[str, str]:
+    """Return for each operating point that the model has what it was in development data."""
+    texts = {
+        "rule_out": tr("{at}: in development data, 95 % of cancers lay above that."),
+        "rule_in": tr("{at}: in development data, 95 % of benign lesions lay below that."),
+    }
+    return {
+        name: texts[name].format(at=percent_beside(at, prediction.malignancy))
+        for name, at in asdict(prediction.operating_points).items()
+        if at is not None
+    }
+
+
+def operating_sentence(prediction: Prediction) -> str:
+    """Say where the chance of malignancy lies between the model's operating points.
+
+    It tells of development data, what lay on the other side included, and gives no advice. Empty
+    where the model has no such points.
+    """
+    malignancy, points = prediction.malignancy, prediction.operating_points
+    out, into = points.rule_out, points.rule_in
+    below_out = None if out is None else malignancy < out
+    above_in = None if into is None else malignancy >= into
+    text = {
+        (True, False): tr(
+            "Below {out}: in development data, 95 % of cancers lay above that, and 5 % below, as "
+            "here."
+        ),
+        (False, True): tr(
+            "Above {into}: in development data, 95 % of benign lesions lay below that, and 5 % "
+            "above, as here."
+        ),
+        (False, False): tr(
+            "Between {out} and {into}: in development data, 95 % of cancers lay above the lower "
+            "value, and 95 % of benign lesions below the upper one."
+        ),
+        # A model that separates well has its two values in this order.
+        (True, True): tr(
+            "Between {into} and {out}: in development data, 95 % of benign lesions lay below the "
+            "lower value, and 95 % of cancers above the upper one."
+        ),
+        (False, None): tr("Above {out}, as 95 % of cancers in development data."),
+        (None, False): tr("Below {into}, as 95 % of benign lesions in development data."),
+    }
+    text[True, None], text[None, True] = text[True, False], text[False, True]
+    return text.get((below_out, above_in), "").format(
+        out=percent_beside(out or 0.0, malignancy), into=percent_beside(into or 0.0, malignancy)
+    )
 
 
 def abstention_sentences(prediction: Prediction) -> tuple[str, ...]:
@@ -88,6 +152,33 @@ def abstention_sentences(prediction: Prediction) -> tuple[str, ...]:
     from busi_desktop.inference.suitability import REASONS  # brings OpenCV: not on the start path
 
     return tuple(REASONS[code] for code in prediction.suitability.reasons)
+
+
+def is_gated(result: AnalysisResult) -> bool:
+    """Tell whether there is no outline because the frame likely shows no lesion."""
+    return result.prediction.lesion_chance < result.mask.params.presence_gate
+
+
+def gate_sentence(result: AnalysisResult) -> str:
+    """Say why there is no outline, if it is for the chance of a lesion; else return nothing.
+
+    Where the program abstained, the chance itself isn't given away.
+    """
+    if not is_gated(result):
+        return ""
+    chance, gate = result.prediction.lesion_chance, result.mask.params.presence_gate
+    if result.prediction.abstained:
+        text = tr("No outline: the chance of a lesion is below the {gate} from which one is drawn.")
+        return text.format(gate=percent(gate))
+    text = tr(
+        "No outline: the chance of a lesion is {chance}, below the {gate} from which one is drawn."
+    )
+    return text.format(chance=percent_beside(chance, gate), gate=percent_beside(gate, chance))
+
+
+def gate_hint() -> str:
+    """Say what to do to see an outline all the same."""
+    return tr("To see what the network marks all the same, lower that limit under Segmentation.")
 
 
 def suitability_sentence(prediction: Prediction) -> str:
@@ -147,13 +238,14 @@ def plain_text(result: AnalysisResult, *, source: str) -> str:
             for label, share in zip(LABELS, prediction.probabilities, strict=True)
         ]
         lines += [set_sentence(prediction), malignancy_sentence(prediction)]
+        lines += filter(None, [operating_sentence(prediction)])
     lines += [
         tr("Lesion {number}: {size}, area {area}").format(
             number=lesion.number, size=size_text(lesion), area=area_text(lesion)
         )
         for lesion in result.lesions
     ]
-    lines.append(calibration_sentence(result.lesions))
+    lines.append(gate_sentence(result) or calibration_sentence(result.lesions))
     lines.append(tr("Model {name} {version}").format(name=model.name, version=model.version))
     lines.append(research_line())
     return "\n".join(lines)

@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 from PySide6.QtCore import QObject
 import pytest
 
+from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
+from busi_desktop.domain.geometry import PixelTransform
+from busi_desktop.domain.prediction import LABELS, ProbabilityMap, SaliencyMap, Suitability
 from busi_desktop.domain.segmentation import SlicParams, SuperpixelMap
 from busi_desktop.ui import blend
 from busi_desktop.ui.blend import Blender, overlay_step, superpixel_borders
 from busi_desktop.ui.color_maps import COLOR_MAPS, color_table
 from busi_desktop.ui.layers import LESION, PROBABILITY, SALIENCY, SUPERPIXELS, LayerStack
-from tests.builders import make_result
+from tests.builders import make_frame, make_prediction, make_result
 
 
 @pytest.fixture
@@ -91,8 +96,6 @@ def test_superpixels_without_slic_draw_nothing(layers, result):
 
 
 def test_new_superpixels_replace_the_old_borders(layers, result):
-    from dataclasses import replace
-
     layers.set_visible(SUPERPIXELS, True)
     params = SlicParams()
     shape = result.frame.pixels.shape
@@ -118,6 +121,71 @@ def test_grad_cam_follows_the_chosen_class(layers, result):
     layers.set_saliency_target("normal")
 
     assert layers.saliency_index(result.prediction) == 2
+
+
+def test_grad_cam_within_the_lesion_is_its_product_with_the_probability(layers, result):
+    layers.set_visible(SALIENCY, True)
+    layers.set_opacity(SALIENCY, 1.0)
+    layers.set_saliency_map(GRAD_CAM_IN_LESION)
+    prediction = result.prediction
+
+    alpha = Blender().blend(result, layers).rgba[:, :, 3]
+
+    expected = prediction.saliency[0].values * prediction.probability_map.values
+    assert np.abs(alpha - expected * 255.0).max() <= 1.0
+
+
+def test_the_other_kind_of_map_replaces_the_one_that_is_drawn(layers, result):
+    layers.set_visible(SALIENCY, True)
+    blender = Blender()
+    plain = blender.blend(result, layers).rgba
+
+    layers.set_saliency_map(GRAD_CAM_IN_LESION)
+    within = blender.blend(result, layers).rgba
+    layers.set_saliency_map(GRAD_CAM)
+
+    assert not np.array_equal(within, plain)
+    assert np.array_equal(blender.blend(result, layers).rgba, plain)
+
+
+def test_an_abstained_frame_has_no_grad_cam(layers):
+    suitability = Suitability(score=0.2, reasons=("too_small",))
+    frame = make_frame()
+    result = make_result(frame, prediction=make_prediction(frame, suitability=suitability))
+    layers.set_visible(SALIENCY, True)
+
+    assert Blender().blend(result, layers) is None
+
+
+def test_coarse_maps_lie_on_the_anatomy_that_their_transforms_name(layers):
+    """The network's maps may have half its input's size, or a sixteenth, letterbox included."""
+    frame = make_frame((120, 200))
+    letterbox = PixelTransform(scale_xy=(128 / 200, 128 / 200), offset_xy=(0.0, 25.6))
+    half = letterbox.then(PixelTransform(scale_xy=(0.5, 0.5)))
+    coarse = letterbox.then(PixelTransform(scale_xy=(0.125, 0.125)))
+    probability = np.zeros((64, 64), np.float32)
+    probability[30:34, 40:44] = 1.0
+    cam = np.zeros((16, 16), np.float32)
+    cam[7:9, 10:11] = 1.0
+    prediction = replace(
+        make_prediction(frame),
+        probability_map=ProbabilityMap(values=probability, transform=half),
+        saliency=tuple(
+            SaliencyMap(values=cam, transform=coarse, target_label=label) for label in LABELS
+        ),
+    )
+    result = make_result(frame, prediction=prediction)
+
+    for name, inverse, middle in (
+        (PROBABILITY, half.inverse(), (42.0, 32.0)),
+        (SALIENCY, coarse.inverse(), (10.5, 8.0)),
+    ):
+        layers.set_visible(PROBABILITY, name == PROBABILITY)
+        layers.set_visible(SALIENCY, name == SALIENCY)
+        alpha = Blender().blend(result, layers).rgba[:, :, 3].astype(float)
+        rows, cols = np.mgrid[:120, :200] + 0.5
+        center = ((alpha * cols).sum() / alpha.sum(), (alpha * rows).sum() / alpha.sum())
+        assert center == pytest.approx(inverse.apply(middle), abs=0.6)
 
 
 def test_peeking_and_the_master_switch_hide_overlays_and_keep_their_settings(layers, result):

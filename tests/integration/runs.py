@@ -22,6 +22,8 @@ from busi_desktop.cli.main import main
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "resources/samples"
 SHAPE = (130, 170)
+NO_GATE = ("--presence-gate", "0")
+"""For tests of the mask: whatever the model thinks of speckle, its map is cut."""
 
 
 @dataclass(frozen=True, kw_only=True)

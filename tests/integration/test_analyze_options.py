@@ -8,6 +8,7 @@ import numpy as np
 import pytest
 
 from tests.integration.runs import (
+    NO_GATE,
     SAMPLES,
     SHAPE,
     analyze,
@@ -62,7 +63,9 @@ def test_overlays_are_written_in_color_and_named(
 ) -> None:
     path = write_scan(tmp_path / "a.png")
 
-    done = analyze(capsys, path, "--out", tmp_path / "out", "--overlays", "--threshold", "0")
+    done = analyze(
+        capsys, path, "--out", tmp_path / "out", "--overlays", "--threshold", "0", *NO_GATE
+    )
 
     assert done.code == 0
     files = read_lines(tmp_path / "out")[0]["files"]
@@ -81,7 +84,7 @@ def test_threshold_reaches_the_mask(tmp_path: Path, capsys: pytest.CaptureFixtur
 
     for threshold in ("0", middle_threshold(tmp_path / "first", "a"), "1"):
         out = tmp_path / f"at {threshold}"
-        analyze(capsys, path, "--out", out, "--threshold", threshold)
+        analyze(capsys, path, "--out", out, "--threshold", threshold, *NO_GATE)
         assert read_lines(out)[0]["parameters"]["threshold"] == round(float(threshold), 6)
         areas.append(int(np.count_nonzero(decoded(out / "a_mask.png"))))
 
@@ -89,12 +92,33 @@ def test_threshold_reaches_the_mask(tmp_path: Path, capsys: pytest.CaptureFixtur
     assert areas[0] > areas[1] > areas[2]
 
 
+def test_presence_gate_empties_the_mask_and_keeps_the_map(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_scan(tmp_path / "a.png")
+    whole = ("--threshold", "0")
+    analyze(capsys, path, "--out", tmp_path / "first", *NO_GATE)
+    chance = 1.0 - read_lines(tmp_path / "first")[0]["probabilities"]["normal"]
+
+    n_lesions = {}
+    for name, gate in (("below", chance - 1e-5), ("above", chance + 1e-5)):
+        analyze(capsys, path, "--out", tmp_path / name, *whole, "--presence-gate", f"{gate:.6f}")
+        (line,) = read_lines(tmp_path / name)
+        assert line["parameters"]["presence_gate"] == pytest.approx(gate, abs=1e-6)
+        n_lesions[name] = len(line["lesions"])
+
+    assert n_lesions == {"below": 1, "above": 0}
+    assert not decoded(tmp_path / "above" / "a_mask.png").any()
+    maps = [(tmp_path / name / "a_prob.png").read_bytes() for name in n_lesions]
+    assert maps[0] == maps[1]
+
+
 def test_superpixel_options_reach_the_mask(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     path = write_scan(tmp_path / "a.png")
     analyze(capsys, path, "--out", tmp_path / "first")
-    base = ("--threshold", middle_threshold(tmp_path / "first", "a"))
+    base = (*NO_GATE, "--threshold", middle_threshold(tmp_path / "first", "a"))
     runs = {
         "off": (*base, "--slic", "off"),
         "on": (*base, "--slic", "on"),

@@ -13,6 +13,7 @@ import pytest
 from busi_desktop.inference.manifest import load_manifest
 from busi_desktop.inference.registry import default_manifest_path
 from tests.integration.runs import (
+    NO_GATE,
     SHAPE,
     Ran,
     analyze,
@@ -31,7 +32,7 @@ pytestmark = pytest.mark.model
 FIELDS = [
     *("schema", "source", "frame", "sha256", "width", "height", "status", "model", "parameters"),
     *("suitability", "probabilities", "malignancy", "label", "prediction_set", "confidence_level"),
-    *("lesions", "pixel_spacing", "files", "timings_ms"),
+    *("operating_points", "lesions", "pixel_spacing", "files", "timings_ms"),
 ]
 LESION_FIELDS = {
     *("bbox", "area_px", "score", "malignancy", "area_mm2", "long_axis_mm", "short_axis_mm"),
@@ -118,7 +119,7 @@ def test_lesions_have_every_field_and_no_millimeters_without_a_calibration(
     analyze(capsys, path, "--out", tmp_path / "first")
     threshold = middle_threshold(tmp_path / "first", "a")
 
-    analyze(capsys, path, "--out", tmp_path / "out", "--threshold", threshold)
+    analyze(capsys, path, "--out", tmp_path / "out", "--threshold", threshold, *NO_GATE)
 
     lesion = read_lines(tmp_path / "out")[0]["lesions"][0]
 
@@ -137,7 +138,7 @@ def test_calibrated_dicom_gets_millimeters(
     analyze(capsys, path, "--out", tmp_path / "first")
     threshold = middle_threshold(tmp_path / "first", "a")
 
-    done = analyze(capsys, path, "--out", tmp_path / "out", "--threshold", threshold)
+    done = analyze(capsys, path, "--out", tmp_path / "out", "--threshold", threshold, *NO_GATE)
 
     record = read_lines(tmp_path / "out")[0]
     lesion = record["lesions"][0]

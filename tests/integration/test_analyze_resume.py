@@ -16,6 +16,7 @@ import pytest
 from busi_desktop.cli.main import main
 from busi_desktop.cli.run_folder import PROGRESS
 from tests.integration.runs import (
+    NO_GATE,
     SAMPLES,
     analyze,
     decoded,
@@ -172,7 +173,7 @@ def test_resume_of_a_whole_run_does_nothing_again(
 def test_resume_under_other_parameters_does_all_again(
     clinic: Path, uninterrupted: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    threshold = ("--threshold", middle_threshold(uninterrupted, "a"))
+    threshold = (*NO_GATE, "--threshold", middle_threshold(uninterrupted, "a"))
     fresh = tmp_path / "fresh"
     analyze(capsys, clinic, "--out", fresh, *threshold)
 
@@ -191,7 +192,7 @@ def test_resume_after_a_stop_under_other_parameters_mixes_nothing(
 ) -> None:
     out = tmp_path / "out"
     shutil.copytree(uninterrupted, out)
-    threshold = ("--threshold", middle_threshold(uninterrupted, "a"))
+    threshold = (*NO_GATE, "--threshold", middle_threshold(uninterrupted, "a"))
     process = begun(clinic, "--out", out, "--resume", *threshold)
     kill_after_a_file(process)
 

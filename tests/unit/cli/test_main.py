@@ -37,3 +37,24 @@ def test_examples_are_commands_that_the_parser_takes() -> None:
     ]
 
     assert [parser.parse_args(example).command for example in examples] == list(commands.choices)
+
+
+@pytest.mark.parametrize("gate", ["-0.1", "1", "nan", "half"])
+def test_presence_gate_out_of_range_is_wrong_use(
+    gate: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(["analyze", "a.png", "--out", "r", "--presence-gate", gate])
+
+    assert ended.value.code == 2
+    assert "--presence-gate" in capsys.readouterr().err
+
+
+def test_help_of_analyze_says_what_the_presence_gate_does(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        main(["analyze", "--help"])
+
+    said = " ".join(capsys.readouterr().out.split())
+    assert "--presence-gate G no outline where the chance of a lesion is below G" in said

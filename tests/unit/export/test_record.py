@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from busi_desktop.domain.geometry import CalibratedRegion, Geometry, SpacingSource
-from busi_desktop.domain.prediction import Suitability
+from busi_desktop.domain.prediction import OperatingPoints, Suitability
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.export.record import (
@@ -37,7 +37,7 @@ FILES = {"mask": "a_mask.png", "probability": "a_prob.png"}
 CONTRACT_KEYS = [
     "schema", "source", "frame", "sha256", "width", "height", "status", "model", "parameters",
     "suitability", "probabilities", "malignancy", "label", "prediction_set", "confidence_level",
-    "lesions", "pixel_spacing", "files", "timings_ms",
+    "operating_points", "lesions", "pixel_spacing", "files", "timings_ms",
 ]  # fmt: skip
 CONTRACT_LESION_KEYS = [
     "bbox", "area_px", "score", "malignancy", "area_mm2", "long_axis_mm", "short_axis_mm",
@@ -45,9 +45,10 @@ CONTRACT_LESION_KEYS = [
 ]  # fmt: skip
 COLUMNS = (
     "schema,source,frame,sha256,width,height,status,model_name,model_version,model_sha256,"
-    "threshold,slic_regions,slic_compactness,min_area_fraction,suitable,suitability_score,reasons,"
+    "threshold,slic_regions,slic_compactness,min_area_fraction,presence_gate,suitable,"
+    "suitability_score,reasons,"
     "probability_benign,probability_malignant,probability_normal,malignancy,label,prediction_set,"
-    "confidence_level,n_lesions,lesion_x,lesion_y,lesion_w,lesion_h,lesion_area_px,lesion_score,"
+    "confidence_level,rule_out,rule_in,n_lesions,lesion_x,lesion_y,lesion_w,lesion_h,lesion_area_px,lesion_score,"
     "lesion_malignancy,lesion_area_mm2,lesion_long_axis_mm,lesion_short_axis_mm,"
     "lesion_orientation_deg,lesion_depth_to_width,lesion_circularity,lesion_solidity,"
     "lesion_long_axis_px,lesion_short_axis_px,spacing_row_mm,spacing_col_mm,spacing_origin,"
@@ -81,7 +82,9 @@ def test_record_has_exactly_the_contracts_fields_in_its_order():
 
     assert list(record) == CONTRACT_KEYS
     assert list(record["model"]) == ["name", "version", "sha256"]
-    assert list(record["parameters"]) == ["threshold", "slic", "min_area_fraction"]
+    assert list(record["parameters"]) == [
+        *("threshold", "slic", "min_area_fraction", "presence_gate")
+    ]
     assert list(record["suitability"]) == ["suitable", "score", "reasons"]
     assert list(record["probabilities"]) == ["benign", "malignant", "normal"]
     assert list(record["lesions"][0]) == [*CONTRACT_LESION_KEYS, "long_axis_px", "short_axis_px"]
@@ -135,7 +138,9 @@ def test_record_tells_what_the_result_holds():
     ],
 )
 def test_parameters_are_those_of_the_mask(slic, expected):
-    params = SegmentationParams(threshold=0.35, slic=slic, min_area_fraction=0.002)
+    params = SegmentationParams(
+        threshold=0.35, slic=slic, min_area_fraction=0.002, presence_gate=0.12345678
+    )
 
     record = record_of(make_result(params=params))
 
@@ -143,7 +148,29 @@ def test_parameters_are_those_of_the_mask(slic, expected):
         "threshold": 0.35,
         "slic": expected,
         "min_area_fraction": 0.002,
+        "presence_gate": 0.123457,
     }
+
+
+@pytest.mark.parametrize(
+    ("points", "stated", "cells"),
+    [
+        (OperatingPoints(), {"rule_out": None, "rule_in": None}, ("", "")),
+        (
+            OperatingPoints(rule_out=1 / 3, rule_in=0.75),
+            {"rule_out": 0.333333, "rule_in": 0.75},
+            ("0.333333", "0.75"),
+        ),
+    ],
+)
+def test_operating_points_are_the_models_and_none_where_it_has_none(points, stated, cells):
+    frame = make_frame()
+    prediction = replace(make_prediction(frame), operating_points=points)
+
+    record = record_of(make_result(frame, prediction=prediction))
+
+    assert record["operating_points"] == stated
+    assert (row_of(record)["rule_out"], row_of(record)["rule_in"]) == cells
 
 
 def test_abstaining_is_a_status_with_reasons_and_keeps_all_numbers():

@@ -1,0 +1,300 @@
+"""What a model says of itself, in blocks that the window and the command line both show.
+
+What a manifest does not state is absent here, too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+import textwrap
+from typing import Any
+
+from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
+from busi_desktop.domain.prediction import LABELS
+from busi_desktop.inference.calibration import Platt
+from busi_desktop.inference.manifest import ModelManifest
+
+_HAS_OWN_PLACE = frozenset(
+    {
+        "intended_use",
+        "not_for",
+        "data",
+        "fitted_on",
+        "tuned_on",
+        "networks",
+        "weights",
+        "epochs",
+        "seed",
+        "licence",
+        "evaluation",
+        "explanation",
+        "segmentation_trials",
+        "known_answer",  # for the self-test
+    }
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardBlock:
+    """Hold one part of a model card: sentences, then a table; `head` may be empty."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+    head: tuple[str, ...] = ()
+    rows: tuple[tuple[str, ...], ...] = ()
+
+
+def model_card(manifest: ModelManifest) -> tuple[CardBlock, ...]:
+    """Return the model card's blocks, those left out that the manifest has nothing for."""
+    about = manifest.about
+    blocks = (
+        CardBlock(title="Intended use", lines=_sentences(about.get("intended_use"))),
+        CardBlock(title="Not for", lines=_sentences(about.get("not_for"))),
+        *_evaluation(about.get("evaluation")),
+        CardBlock(title="Calibration and abstention", lines=_trust(manifest)),
+        CardBlock(title="Outlines", lines=_outlines(manifest)),
+        _explanation(_mapping(about.get("explanation"))),
+        _training_data(about),
+        CardBlock(title="Network", rows=_network(manifest)),
+        _trials(about.get("segmentation_trials")),
+        CardBlock(
+            title="Further facts",
+            rows=tuple(
+                row
+                for name, value in about.items()
+                if name not in _HAS_OWN_PLACE
+                for row in _facts(name, value)
+            ),
+        ),
+        CardBlock(
+            title="File",
+            rows=(
+                ("model file", manifest.file),
+                ("SHA-256", manifest.sha256),
+                ("preprocessing digest", manifest.recipe.digest),
+            ),
+        ),
+    )
+    return tuple(block for block in blocks if block.lines or block.rows)
+
+
+def card_text(blocks: Sequence[CardBlock], *, width: int = 96) -> str:
+    """Return a model card as plain text: titles, wrapped sentences, aligned tables."""
+    parts = []
+    for block in blocks:
+        lines = [block.title]
+        for line in block.lines:
+            lines += textwrap.wrap(line, width, initial_indent="  ", subsequent_indent="    ")
+        table = [*([block.head] if block.head else []), *block.rows]
+        widths = [max(map(len, column)) for column in zip(*table, strict=True)]
+        lines += [
+            "  " + "  ".join(f"{cell:{size}}" for cell, size in zip(row, widths, strict=True))
+            for row in table
+        ]
+        parts.append("\n".join(line.rstrip() for line in lines))
+    return "\n\n".join(parts)
+
+
+# ------------------------------------------------------------------------------------- the blocks
+def _evaluation(evaluation: object) -> Iterator[CardBlock]:
+    # A list of reports, or {source: figures} alone.
+    reports = evaluation if isinstance(evaluation, list) else [{"sources": evaluation}]
+    for report in map(_mapping, reports):
+        for source, part in _mapping(report.get("sources")).items():
+            figures = _mapping(part).get("figures", part)
+            title = f"Measured on {source}"
+            yield CardBlock(
+                title=f"{title} ({report['data']})" if "data" in report else title,
+                lines=_sample(_mapping(part)),
+                head=("figure", "value", "95 % interval", "n"),
+                rows=tuple(
+                    (
+                        str(row.get("title", _words(key))),
+                        _number(row["value"]),
+                        _interval(row),
+                        str(row.get("n", "")),
+                    )
+                    for key, row in _mapping(figures).items()
+                    if _is_figure(row)
+                ),
+            )
+
+
+def _sample(part: Mapping[str, Any]) -> tuple[str, ...]:
+    """Say how many images were evaluated, where the report tells."""
+    images, groups = _mapping(part.get("images")), part.get("groups")
+    if not images or not isinstance(groups, int):
+        return ()
+    counted = ", ".join(f"{n} {label}" for label, n in images.items())
+    return (f"{counted}; {groups} groups (patients, or images that are near-duplicates).",)
+
+
+def _trust(manifest: ModelManifest) -> tuple[str, ...]:
+    points = manifest.operating_points
+    kept = ", ".join(
+        f"{_percent(1.0 - quantile)} ({label})"
+        for label, quantile in zip(LABELS, manifest.quantiles, strict=True)
+    )
+    level = _percent(manifest.confidence_level)
+    lines = [
+        _platt_sentence("The chance of a lesion", manifest.calibration.presence),
+        _platt_sentence("The chance of malignancy", manifest.calibration.malignancy),
+        f"The {level} prediction set holds every class with a chance of at least {kept}, and "
+        "always the likeliest: set so that, in calibration data, it held the true class in "
+        f"{level} of the frames of each class.",
+    ]
+    if points.rule_out is not None:
+        lines.append(
+            f"In development data, 95 % of cancers had a malignancy of {_percent(points.rule_out)} "
+            "or more."
+        )
+    if points.rule_in is not None:
+        lines.append(
+            "In development data, 95 % of benign lesions had a malignancy below "
+            f"{_percent(points.rule_in)}."
+        )
+    if manifest.novelty_limit is not None:
+        lines.append(
+            f"With a novelty score above {manifest.novelty_limit:.4g}, a frame counts as unlike "
+            "those of training: the program abstains."
+        )
+    return tuple(lines)
+
+
+def _platt_sentence(what: str, platt: Platt) -> str:
+    if platt == Platt():
+        return f"{what} is the network's own: it is not calibrated."
+    found = "too sure of itself" if platt.slope < 1.0 else "too cautious"
+    why = "" if platt.slope == 1.0 else f"the network alone was {found}, so "
+    return (
+        f"{what} is calibrated by Platt scaling: {why}its logit is multiplied by "
+        f"{platt.slope:.3f}, and {platt.intercept:+.3f} is added."
+    )
+
+
+def _outlines(manifest: ModelManifest) -> tuple[str, ...]:
+    params = manifest.segmentation
+    gate = f"Where the chance of a lesion is below {_percent(params.presence_gate)}, none is drawn."
+    slic = params.slic
+    refined = (
+        "superpixels are off"
+        if slic is None
+        else f"{slic.regions} superpixels of compactness {slic.compactness:g} decide"
+    )
+    return (
+        *((gate,) if params.presence_gate else ()),
+        f"By default the threshold is {params.threshold:g}, {refined}, and parts smaller than "
+        f"{_percent(params.min_area_fraction)} of the frame are dropped.",
+    )
+
+
+def _explanation(explanation: Mapping[str, Any]) -> CardBlock:
+    names = {GRAD_CAM: "Grad-CAM", GRAD_CAM_IN_LESION: "Grad-CAM within the lesion"}
+    default = explanation.get("default_map")
+    rows = [("map shown at first", names[default])] if default in names else []
+    for name, value in explanation.items():
+        if name not in {"default_map", "verdict"}:
+            rows += _facts(name, value)
+    return CardBlock(
+        title="Explanation", lines=_sentences(explanation.get("verdict")), rows=tuple(rows)
+    )
+
+
+def _training_data(about: Mapping[str, Any]) -> CardBlock:
+    rows = []
+    for key in ("fitted_on", "tuned_on"):
+        counts = _mapping(about.get(key))
+        by_source = all(isinstance(value, Mapping) for value in counts.values())
+        for source, row in (counts if by_source else {"": counts}).items():
+            title = f"{_words(key)} {source}".strip()
+            rows.append((title, *(str(row.get(label, "")) for label in LABELS)))
+    return CardBlock(
+        title="Training data",
+        lines=tuple(f"{name}: {text}" for name, text in _mapping(about.get("data")).items()),
+        head=("images", *LABELS) if rows else (),
+        rows=tuple(rows),
+    )
+
+
+def _network(manifest: ModelManifest) -> tuple[tuple[str, ...], ...]:
+    steps = " → ".join(step.name for step in manifest.recipe.steps)
+    rows = [("name, version", f"{manifest.name} {manifest.version}"), ("preprocessing", steps)]
+    for name in ("networks", "weights", "epochs", "seed", "licence"):
+        if name in manifest.about:
+            rows += _facts("license" if name == "licence" else name, manifest.about[name])
+    return tuple(rows)
+
+
+def _trials(trials: object) -> CardBlock:
+    rows = [_mapping(row) for row in trials] if isinstance(trials, list) else []
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    return CardBlock(
+        title="Segmentation trials",
+        head=tuple(_words(name) for name in names),
+        rows=tuple(tuple(_cell(row.get(name)) for name in names) for row in rows),
+    )
+
+
+# -------------------------------------------------------------------------------------- the words
+def _facts(name: str, value: object) -> list[tuple[str, str]]:
+    """Flatten whatever JSON holds into rows of a name and a text."""
+    title = _words(name)
+    if _is_figure(value):
+        row = _mapping(value)
+        n = f", n = {row['n']}" if "n" in row else ""
+        between = f" ({_interval(row)})" if _interval(row) else ""
+        return [(str(row.get("title", title)), f"{_number(row['value'])}{between}{n}")]
+    if isinstance(value, Mapping):
+        return [
+            (f"{title}, {inner}", text)
+            for key, part in value.items()
+            for inner, text in _facts(key, part)
+        ]
+    return [(title, _cell(value))]
+
+
+def _is_figure(value: object) -> bool:
+    return isinstance(_mapping(value).get("value"), int | float)
+
+
+def _interval(row: Mapping[str, Any]) -> str:
+    ends = row.get("interval")
+    if not isinstance(ends, list) or len(ends) != 2:
+        return ""
+    low, high = (_number(end, like=row["value"]) for end in ends)
+    return f"{low} to {high}"
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    """Return a mapping as it is, and nothing for anything else."""
+    return value if isinstance(value, Mapping) else {}
+
+
+def _sentences(value: object) -> tuple[str, ...]:
+    if isinstance(value, list):
+        return tuple(str(item) for item in value)
+    return (str(value),) if value else ()
+
+
+def _cell(value: object) -> str:
+    if value is None:
+        return "–"
+    if isinstance(value, Mapping):
+        return ", ".join(f"{_words(name)} {_cell(item)}" for name, item in value.items())
+    if isinstance(value, list):
+        return "; ".join(_cell(item) for item in value)
+    return f"{value:.4g}" if isinstance(value, float) else str(value)
+
+
+def _number(value: float, *, like: float | None = None) -> str:
+    """Return a figure with three decimals, or one where it, or what it stands beside, is large."""
+    return f"{value:.{3 if abs(value if like is None else like) < 10.0 else 1}f}"
+
+
+def _percent(share: float) -> str:
+    return f"{100.0 * share:.2g} %" if share < 0.1 else f"{100.0 * share:.0f} %"
+
+
+def _words(name: object) -> str:
+    return str(name).replace("_", " ")

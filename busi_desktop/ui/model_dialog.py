@@ -1,0 +1,91 @@
+"""About the model: its card, to read and to copy."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QPushButton,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from busi_desktop.app.model_card import CardBlock, card_text, model_card
+from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.ui.theme import LINE, MUTED
+from busi_desktop.ui.wording import research_line
+
+_FACTS = 2
+"""A table of two columns holds names and texts, not numbers."""
+
+
+class ModelDialog(QDialog):
+    """Show what a model is for, what it was made from, and how well it does."""
+
+    def __init__(self, manifest: ModelManifest | None, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("About the model"))
+        blocks = () if manifest is None else model_card(manifest)
+        head = "" if manifest is None else f"{manifest.name} {manifest.version}"
+        self._plain = f"{head}\n{research_line()}\n\n{card_text(blocks)}\n"
+        self.text = QTextBrowser(self)
+        self.text.setOpenLinks(False)
+        self.text.setAccessibleName(self.windowTitle())
+        self.text.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        if manifest is None:
+            self.text.setPlainText(self.tr("The model is loaded with the first image."))
+        else:
+            parts = "".join(_html(block) for block in blocks)
+            self.text.setHtml(f"<h2>{escape(head)}</h2><p>{research_line()}</p>{parts}")
+        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
+        buttons.rejected.connect(self.reject)
+        copy = QPushButton(self.tr("Copy all"), self)
+        copy.setEnabled(manifest is not None)
+        copy.setAutoDefault(False)
+        copy.clicked.connect(self.copy)
+        buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
+        column = QVBoxLayout(self)
+        column.addWidget(self.text)
+        column.addWidget(buttons)
+        self.resize(760, 640)
+        self.text.setFocus()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put the whole card on the clipboard as text."""
+        QGuiApplication.clipboard().setText(self._plain)
+
+
+def _html(block: CardBlock) -> str:
+    lines = "".join(f"<p>{escape(line)}</p>" for line in block.lines)
+    return f"<h3>{escape(block.title)}</h3>{lines}{_table(block)}"
+
+
+def _table(block: CardBlock) -> str:
+    if not block.rows:
+        return ""
+    is_facts = not block.head and len(block.rows[0]) == _FACTS
+    head = "".join(_cell("th", name, place) for place, name in enumerate(block.head))
+    rows = "".join(
+        "<tr>"
+        + "".join(_cell("td", cell, 0 if is_facts else place) for place, cell in enumerate(row))
+        + "</tr>"
+        for row in block.rows
+    )
+    border = f"border='1' style='border-collapse: collapse; border-color: {LINE}; margin-top: 8px'"
+    return f"<table cellpadding='4' {border}>{f'<tr>{head}</tr>' if head else ''}{rows}</table>"
+
+
+def _cell(tag: str, text: str, place: int) -> str:
+    """Return a cell; numbers stand behind the first column, at the right."""
+    side = "right" if place else "left"
+    color = f" style='color: {MUTED}; font-weight: normal'" if tag == "th" else ""
+    return f"<{tag} align='{side}'{color}>{escape(text)}</{tag}>"
