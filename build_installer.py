@@ -92,6 +92,7 @@ REQUIRED = (
     "licenses/LGPL-3.0.txt",
     "licenses/numpy/LICENSE.txt",
     "models/*.tflite",
+    "models/gate.json",
     "models/*.manifest.json",
 )
 

@@ -173,6 +173,34 @@ def _add_plan(command: argparse.ArgumentParser) -> None:
     command.set_defaults(run=_ablation)
 
 
+def _gate(args: argparse.Namespace) -> str:
+    from training.gate import GateRequest, fit_gate
+
+    gate = fit_gate(
+        GateRequest(
+            data=args.data,
+            pictures=tuple(args.pictures),
+            also=tuple(args.also),
+            out=args.out,
+            report=args.report,
+        )
+    )
+    return f"Gate written: {args.out}; limit {gate.limit:.2f}; costs: {args.report}"
+
+
+def _add_gate(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, metavar="DIR", required=True)
+    command.add_argument(
+        "--pictures", type=Path, metavar="DIR", nargs="+", required=True, help="no ultrasound"
+    )
+    command.add_argument(
+        "--also", type=Path, metavar="DIR", nargs="*", default=[], help="more ultrasound frames"
+    )
+    command.add_argument("--out", type=Path, metavar="DIR", default=Path("models"))
+    command.add_argument("--report", type=Path, metavar="DIR", default=Path("build/gate"))
+    command.set_defaults(run=_gate)
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python -m training", description="Prepare data, train, calibrate, export, evaluate."
@@ -257,6 +285,13 @@ def _parser() -> argparse.ArgumentParser:
         )
     )
 
+    _add_gate(
+        commands.add_parser(
+            "gate",
+            help="fit the score that tells ultrasound from other pictures",
+            epilog="example: python -m training gate --data build/data/all --pictures DIR",
+        )
+    )
     _add_explain(
         commands.add_parser(
             "explain",

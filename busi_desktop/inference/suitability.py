@@ -1,67 +1,79 @@
 """The gate: whether a frame is one that the model may be asked about.
 
-The rules look at size, contrast and color alone. They turn away what is plainly no B-mode frame;
-a gray photograph passes them.
+Rules look at size, exposure, color, seams and overlays (`frame_rules`); a fitted score tells
+ultrasound from other gray pictures (`likeness`); the network's own novelty score joins them.
 """
 
 from __future__ import annotations
 
-import cv2
-import numpy as np
-from numpy.typing import NDArray
+from math import exp
 
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import Suitability
+from busi_desktop.inference import frame_rules as rules
+from busi_desktop.inference.likeness import likeness, shipped_gate
 
-MIN_SIDE_PX = 128
-MIN_CONTRAST = 30.0
-MAX_BLACK_SHARE = 0.9
-MAX_WHITE_SHARE = 0.35
-DOPPLER_SHARE = 0.02
-COLOR_SHARE = 0.25
+LIKENESS_SCALE = 4.0
 
 REASONS: dict[str, str] = {
-    "too_small": f"The frame is smaller than {MIN_SIDE_PX} pixels on one side.",
+    "too_small": f"The frame is smaller than {rules.MIN_SIDE_PX} pixels on one side.",
+    "too_dark": "The frame is almost black.",
     "low_contrast": "The frame is nearly of one gray level.",
-    "not_ultrasound": "This is a color picture, almost black or almost white: no B-mode frame.",
+    "not_ultrasound": "This does not look like a B-mode ultrasound frame.",
     "colour_doppler": "The frame shows color flow or another color overlay.",
+    "elastography": "The frame shows an elastography map.",
+    "dual_view": "The frame shows two views side by side; crop it to one.",
+    "heavy_overlay": "Text or graphics cover too much of the frame.",
+    "out_of_distribution": "The frame differs from all that the model was trained on.",
 }
 """A sentence for people for each stable code."""
 
 
-def _strong_color_share(rgb: NDArray[np.uint8]) -> float:
-    """Return the share of pixels with saturation above 60 and value above 70, of 255."""
-    hsv = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2HSV))
-    return float(((hsv[:, :, 1] > 60) & (hsv[:, :, 2] > 70)).mean())
-
-
 def _badness(frame: Frame) -> dict[str, float]:
     """Return for each reason how far the frame goes towards it: 1 is the limit, more is beyond."""
-    pixels = frame.pixels[::2, ::2]
-    low, high = np.percentile(pixels, [1.0, 99.0])
-    color = 0.0 if frame.rgb is None else _strong_color_share(frame.rgb)
-    black, white = float((pixels < 5).mean()), float((pixels > 230).mean())
-    return {
-        "too_small": MIN_SIDE_PX / min(frame.pixels.shape),
-        "low_contrast": MIN_CONTRAST / max(float(high - low), 1e-3),
-        "not_ultrasound": max(
-            color / COLOR_SHARE, black / MAX_BLACK_SHARE, white / MAX_WHITE_SHARE
-        ),
-        "colour_doppler": color / DOPPLER_SHARE,
+    ratios = rules.exposure_ratios(frame.pixels)
+    if any(ratio > 1.0 for ratio in ratios.values()):
+        return ratios  # too little to see for the other rules
+    color = {} if frame.rgb is None else rules.color_ratios(frame.rgb)
+    gate = shipped_gate()
+    unlike = exp((gate.limit - likeness(frame.pixels, gate)) / LIKENESS_SCALE)
+    picture = max(unlike, rules.white_ratio(frame.pixels), color.pop("not_ultrasound", 0.0))
+    ratios["not_ultrasound"] = picture
+    if picture > 1.0:
+        return ratios  # the rest speaks of ultrasound frames
+    ratios |= color
+    if max(ratios.values()) > 1.0:
+        return ratios  # the box around the color would look like a seam
+    overlays = {
+        "dual_view": rules.dual_view_ratio(frame.pixels),
+        "heavy_overlay": rules.overlay_ratio(frame.pixels),
     }
+    return ratios | overlays
 
 
-def assess(frame: Frame) -> Suitability:
-    """Judge a frame by fixed rules.
+def assess(
+    frame: Frame, *, novelty: float | None = None, novelty_limit: float | None = None
+) -> Suitability:
+    """Judge a frame.
+
+    Parameters
+    ----------
+    frame
+        The frame; any size that a frame may have.
+    novelty, novelty_limit
+        The network's own score of how strange the frame is to it, and the value beyond which it
+        is too strange; None where the network has none. Both are positive.
 
     Returns
     -------
     Suitability
         Score ``1 / (1 + worst²)``, where ``worst`` is the largest of the rules' ratios to their
         limits: 0.5 is the limit itself. Reasons are stable codes; `REASONS` has their sentences.
+        Where a frame is too small, too dark or too even, or no ultrasound at all, that alone is
+        said; strangeness to the network is said of frames that pass all else.
     """
     ratios = _badness(frame)
-    reasons = [code for code, ratio in ratios.items() if ratio > 1.0]
-    if "not_ultrasound" in reasons and "colour_doppler" in reasons:
-        reasons.remove("colour_doppler")
-    return Suitability(score=1.0 / (1.0 + max(ratios.values()) ** 2), reasons=tuple(reasons))
+    if novelty is not None and novelty_limit is not None and max(ratios.values()) <= 1.0:
+        ratios["out_of_distribution"] = novelty / novelty_limit
+    reasons = tuple(code for code, ratio in ratios.items() if ratio > 1.0)
+    return Suitability(score=1.0 / (1.0 + max(ratios.values()) ** 2), reasons=reasons)

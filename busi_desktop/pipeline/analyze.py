@@ -50,7 +50,9 @@ def analyze(
         frame_id=frame.frame_id,
         step=steps[-1],
         manifest=model.manifest,
-        suitability=assess(frame),
+        suitability=assess(
+            frame, novelty=output.novelty, novelty_limit=model.manifest.novelty_limit
+        ),
     )
     inferred = time.perf_counter()
     check()

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.inference import runtime
+from busi_desktop.inference.likeness import shipped_gate
 from busi_desktop.inference.manifest import REINSTALL
 from busi_desktop.inference.runtime import Model
 from busi_desktop.preprocess.registry import validate
@@ -17,11 +18,12 @@ def load_model(manifest_path: Path) -> Model:
     Raises
     ------
     BrokenInstallationError
-        If manifest or model file are missing or altered, or the recipe holds a step, a parameter
-        or a value that this program does not have: then frames would reach the network otherwise
-        than in training.
+        If manifest, model file or gate are missing or altered, or the recipe holds a step, a
+        parameter or a value that this program does not have: then frames would reach the network
+        otherwise than in training.
     """
     model = runtime.load_model(manifest_path)
+    shipped_gate()  # a broken one is told now, not at the first frame
     recipe = model.manifest.recipe
     try:
         known = validate(recipe).digest == recipe.digest

@@ -6,7 +6,10 @@ import pytest
 
 from training.__main__ import main
 
-COMMANDS = ["prepare", "train", "export", "calibrate", "evaluate", "card"]
+COMMANDS = [
+    "prepare", "train", "export", "calibrate", "evaluate", "card", "explain", "gate", "ablation",
+    "benchmark",
+]  # fmt: skip
 
 
 @pytest.mark.parametrize("command", COMMANDS)
