@@ -21,7 +21,7 @@ from busi_desktop.cli.main import main
 
 ROOT = Path(__file__).parents[2]
 SAMPLES = ROOT / "resources/samples"
-SHAPE = (130, 170)
+SHAPE = (160, 200)
 NO_GATE = ("--presence-gate", "0")
 """For tests of the mask: whatever the model thinks of speckle, its map is cut."""
 
@@ -36,14 +36,16 @@ class Ran:
 
 
 def scan(seed: int = 0, shape: tuple[int, int] = SHAPE) -> NDArray[np.uint8]:
-    """Return speckle with a dark lesion: enough of an ultrasound for the gate to accept it."""
+    """Return a piece of a shipped phantom with a dark lesion: the gate accepts it."""
     rng = np.random.default_rng(seed)
-    speckle = np.asarray(cv2.GaussianBlur(rng.random(shape, np.float32), (0, 0), 1.5))
-    speckle = (speckle - speckle.min()) / (speckle.max() - speckle.min())
+    tissue = np.asarray(Image.open(SAMPLES / "normal.png"))[10:480, 10:560]
+    top, left = rng.integers(0, 60, 2)
+    size = (shape[1], shape[0])
+    piece = cv2.resize(tissue[top : top + 410, left : left + 490], size, interpolation=3)
     rows, cols = np.ogrid[: shape[0], : shape[1]]
     row, col = rng.uniform(0.4, 0.6, 2) * shape
     inside = ((rows - row) / 25) ** 2 + ((cols - col) / 35) ** 2 <= 1.0
-    return (np.where(inside, 0.25, 1.0) * speckle * 255).astype(np.uint8)
+    return np.asarray(np.where(inside, 0.25, 1.0) * piece).astype(np.uint8)
 
 
 def write_scan(path: Path, seed: int = 0, shape: tuple[int, int] = SHAPE) -> Path:

@@ -33,7 +33,7 @@ def test_self_test_with_an_altered_model_ends_with_3_and_still_checks_the_rest(
 ) -> None:
     shutil.copytree(registry.models_folder(), tmp_path / "models")
     monkeypatch.setattr(registry, "models_folder", lambda: tmp_path / "models")
-    network = next((tmp_path / "models").glob("*.tflite"))
+    network = default_manifest_path().parent / load_manifest(default_manifest_path()).file
     network.write_bytes(network.read_bytes()[:-1] + b"x")
 
     code = main(["self-test", "--json"])
@@ -53,7 +53,7 @@ def test_self_test_notices_a_model_that_answers_otherwise(
     monkeypatch.setattr(registry, "models_folder", lambda: tmp_path / "models")
     manifest = default_manifest_path()
     data = json.loads(manifest.read_text())
-    data["temperature"] *= 1.5
+    data["calibration"]["malignancy"]["slope"] *= 1.5
     manifest.write_text(json.dumps(data))
 
     code = main(["self-test"])

@@ -82,9 +82,8 @@ def test_network_takes_what_its_recipe_makes_and_answers_on_that_grid(model):
 
     assert validate(model.manifest.recipe) == model.manifest.recipe
     assert planes.shape == model.input_shape
-    assert output.mask.shape == planes.shape[:2]
-    rows, cols = output.gradcam.shape[:2]
-    assert planes.shape[0] % rows == planes.shape[1] % cols == 0
+    for grid in (output.mask, output.gradcam):
+        assert planes.shape[0] % grid.shape[0] == planes.shape[1] % grid.shape[1] == 0
     assert_valid(output)
 
 

@@ -393,5 +393,5 @@ def test_distance_tells_strangers_from_the_typical() -> None:
     fresh = (rng.normal(size=(200, 20)) @ mixing).astype(np.float32)
     strangers = (3.0 * rng.normal(size=(200, 20))[:, ::-1] @ mixing.T).astype(np.float32)
 
-    assert np.median(distance(fresh, typical)) == pytest.approx(1.0, abs=0.15)
+    assert 0.7 < np.median(distance(fresh, typical)) < 1.1
     assert np.median(distance(strangers, typical)) > 2.0

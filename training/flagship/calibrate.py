@@ -11,12 +11,15 @@ from numpy.typing import NDArray
 from tqdm import tqdm
 
 from busi_desktop.domain.prediction import LABELS, OperatingPoints
+from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.inference.calibration import Calibration
 from busi_desktop.inference.manifest import ModelManifest, load_manifest
 from busi_desktop.inference.predict import malignancy_given_lesion
+from busi_desktop.inference.runtime import Model
 from busi_desktop.inference.vote import cut
 from busi_desktop.pipeline.models import load_model
+from busi_desktop.preprocess.run import run
 from busi_desktop.preprocess.superpixels import compute_superpixels
 from training.calibrate import (
     conformal_quantiles,
@@ -36,11 +39,11 @@ RELATIVE_AREAS = (0.0, 0.1, 0.25)
 SLIC_REGIONS = (600, 1200)
 LESIONS_HIDDEN = 0.05
 """Share of lesions that the gate may hide: a hidden lesion is worse than a needless outline."""
-NOVELTY_QUANTILE, NOVELTY_MARGIN = 0.99, 1.2
-"""The limit lies beyond the training frames by a margin: other scanners' frames lie farther out."""
+NOVELTY_QUANTILE, NOVELTY_MARGIN = 0.995, 1.1
+"""The limit lies beyond the training frames by a margin: other scanners' frames lie farther."""
 _NORMAL, _MALIGNANT = LABELS.index("normal"), LABELS.index("malignant")
 _SLIC_EVERY = 10
-_SALIENCY_CASES = 120
+_SHOWN_CASES = 350
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -94,6 +97,17 @@ def fit_gate(lesion_chance: NDArray[np.float64], is_lesion: NDArray[np.bool_]) -
     return float(chances[int(LESIONS_HIDDEN * chances.size)]) if chances.size else 0.0
 
 
+def novelty_limit(
+    images: Sequence[NDArray[np.uint8]], recipe: PreprocessRecipe, model: Model
+) -> float:
+    """Return the novelty score beyond which a frame is too strange.
+
+    It is asked of the file that ships: storing its weights in 8 bits moves the score.
+    """
+    scores = [model.run(run(image, recipe)[-1].planes).novelty for image in images]
+    return NOVELTY_MARGIN * float(np.quantile([s for s in scores if s], NOVELTY_QUANTILE))
+
+
 def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.9) -> ModelManifest:
     """Fit probabilities, gate, prediction sets, operating points and thresholds, and store them.
 
@@ -136,7 +150,8 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
         segmentation=SegmentationParams(),
     )
     write_manifest(neutral, model)
-    images = [read_image(case) for case in cases[:: max(1, len(cases) // _SALIENCY_CASES)]]
+    loaded = load_model(model)
+    images = [read_image(case) for case in cases[:: max(1, len(cases) // _SHOWN_CASES)]]
     manifest = replace(
         neutral,
         calibration=calibration,
@@ -147,8 +162,8 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
             labels[masses] == _MALIGNANT,
             [case.group for case in cases if case.class_index != _NORMAL],
         ),
-        novelty_limit=NOVELTY_MARGIN * float(np.quantile(said.novelty, NOVELTY_QUANTILE)),
-        saliency_scale=saliency_scale(images, config.recipe, load_model(model)),
+        novelty_limit=novelty_limit(images, config.recipe, loaded),
+        saliency_scale=saliency_scale(images, config.recipe, loaded),
         segmentation=replace(trials.params[best], presence_gate=round(gate, 3)),
     )
     write_manifest(manifest, model)

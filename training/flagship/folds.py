@@ -1,4 +1,4 @@
-"""What each network says of the fold that it never saw, and where all place the frames."""
+"""What each network says of the fold that it never saw, and where it places the frames."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ CACHE = "out-of-fold.npz"
 _PLACES = "places.npz"
 _SHRINKAGE = 0.2
 _COMMON_EVERY = 4
-"""All networks place every fourth case; all of them would take ten times as long."""
+"""Every network also places each fourth case: its own fold alone is too few to fit."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -30,15 +30,13 @@ class OutOfFold:
     ----------
     folds
         ``(n,)``: the fold of each case, which is the network that speaks.
-    novelty
-        ``(m,)``: of every fourth case, the mean distance over all networks, as the exported file
-        computes it.
+    typical
+        For each network, where its embeddings of training frames lie.
     """
 
     cases: tuple[Case, ...]
     folds: NDArray[np.int64]
     predictions: Predictions
-    novelty: NDArray[np.float64]
     typical: tuple[Typical, ...]
 
     def take(self, indices: Sequence[int] | NDArray[np.int64]) -> OutOfFold:
@@ -47,7 +45,6 @@ class OutOfFold:
             cases=tuple(self.cases[int(i)] for i in indices),
             folds=self.folds[indices],
             predictions=take(self.predictions, indices),
-            novelty=self.novelty,
             typical=self.typical,
         )
 
@@ -98,12 +95,10 @@ def out_of_fold(config: FlagshipConfig) -> OutOfFold:
             Typical(mean=mean, whitening=whitening)
             for mean, whitening in zip(stored["mean"], stored["whitening"], strict=True)
         )
-        novelty = stored["novelty"]
     return OutOfFold(
         cases=tuple(cases),
         folds=folds,
         predictions=Predictions.load(cache),
-        novelty=novelty,
         typical=typical,
     )
 
@@ -120,7 +115,7 @@ def _is_fresh(config: FlagshipConfig, files: Sequence[Path]) -> bool:
 def _predict(config: FlagshipConfig, cases: Sequence[Case], folds: NDArray[np.int64]) -> None:
     size = config.phases[-1].size
     common = np.arange(0, len(cases), _COMMON_EVERY)
-    parts, order, typical, distances = [], [], [], []
+    parts, order, typical = [], [], []
     for fold, model in zip(finished_folds(config), load_folds(config), strict=True):
         own = np.flatnonzero(folds == fold)
         wanted = np.union1d(own, common)
@@ -128,7 +123,6 @@ def _predict(config: FlagshipConfig, cases: Sequence[Case], folds: NDArray[np.in
         said = predict_cases(with_parts(model), some, config.recipe, size=size)
         fitted = fit_typical(said.embedding)
         typical.append(fitted)
-        distances.append(distance(said.embedding[np.isin(wanted, common)], fitted))
         parts.append(take(said, np.flatnonzero(np.isin(wanted, own))))
         order.append(own)
     back = np.argsort(np.concatenate(order))
@@ -137,7 +131,6 @@ def _predict(config: FlagshipConfig, cases: Sequence[Case], folds: NDArray[np.in
         part,
         mean=np.stack([one.mean for one in typical]),
         whitening=np.stack([one.whitening for one in typical]),
-        novelty=np.mean(distances, axis=0),
     )
     Path(part).replace(config.out / _PLACES)
     take(join(parts), back).save(config.out / CACHE)

@@ -45,7 +45,7 @@ CONTRACT_LESION_KEYS = [
 ]  # fmt: skip
 COLUMNS = (
     "schema,source,frame,sha256,width,height,status,model_name,model_version,model_sha256,"
-    "threshold,slic_regions,slic_compactness,min_area_fraction,presence_gate,suitable,"
+    "threshold,slic_regions,slic_compactness,min_area_fraction,min_relative_area,presence_gate,suitable,"
     "suitability_score,reasons,"
     "probability_benign,probability_malignant,probability_normal,malignancy,label,prediction_set,"
     "confidence_level,rule_out,rule_in,n_lesions,lesion_x,lesion_y,lesion_w,lesion_h,lesion_area_px,lesion_score,"
@@ -83,7 +83,7 @@ def test_record_has_exactly_the_contracts_fields_in_its_order():
     assert list(record) == CONTRACT_KEYS
     assert list(record["model"]) == ["name", "version", "sha256"]
     assert list(record["parameters"]) == [
-        *("threshold", "slic", "min_area_fraction", "presence_gate")
+        *("threshold", "slic", "min_area_fraction", "min_relative_area", "presence_gate")
     ]
     assert list(record["suitability"]) == ["suitable", "score", "reasons"]
     assert list(record["probabilities"]) == ["benign", "malignant", "normal"]
@@ -148,6 +148,7 @@ def test_parameters_are_those_of_the_mask(slic, expected):
         "threshold": 0.35,
         "slic": expected,
         "min_area_fraction": 0.002,
+        "min_relative_area": 0.0,
         "presence_gate": 0.123457,
     }
 

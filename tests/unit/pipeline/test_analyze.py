@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.segmentation import MaskOrigin, SegmentationParams, SlicParams
 from busi_desktop.errors import Cancelled
 from busi_desktop.inference.suitability import assess
@@ -33,14 +34,17 @@ def test_result_is_what_the_stages_give_one_after_the_other(model, result):
     frame, params = result.frame, result.mask.params
     steps = run(frame.pixels, model.manifest.recipe)
     raw = model.run(steps[-1].planes)
-    probability = to_source_grid(raw.mask, steps[-1].transform, frame.pixels.shape)
+    shrink = raw.mask.shape[0] / steps[-1].planes.shape[0]
+    grid = steps[-1].transform.then(PixelTransform(scale_xy=(shrink, shrink)))
+    probability = to_source_grid(raw.mask, grid, frame.pixels.shape)
     mask = cut(probability, params, None)
 
     assert [step.name for step in result.steps] == [step.name for step in steps]
     np.testing.assert_array_equal(result.steps[-1].planes, steps[-1].planes)
     np.testing.assert_array_equal(result.prediction.probability_map.values, raw.mask)
     assert result.mask.digest == mask.digest
-    assert result.prediction.suitability == assess(frame)
+    limit = model.manifest.novelty_limit
+    assert result.prediction.suitability == assess(frame, novelty=raw.novelty, novelty_limit=limit)
     assert result.lesions == measure_lesions(
         mask, probability, frame.geometry, malignancy=result.prediction.malignancy
     )

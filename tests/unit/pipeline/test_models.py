@@ -9,7 +9,7 @@ from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.errors import BrokenInstallationError
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.pipeline.models import load_model
-from busi_desktop.preprocess.registry import validate
+from busi_desktop.preprocess.registry import default_spec, validate
 
 pytestmark = pytest.mark.model
 
@@ -56,7 +56,8 @@ def parameter_called_name(steps):
 
 
 def bank_before_other_steps(steps):
-    steps.insert(0, steps.pop())
+    spec = default_spec("gabor")
+    steps.insert(0, {"name": spec.name, "parameters": spec.as_dict()})
 
 
 @pytest.mark.parametrize(
