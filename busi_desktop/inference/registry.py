@@ -6,9 +6,12 @@ from pathlib import Path
 from types import MappingProxyType
 
 MODELS: MappingProxyType[str, str] = MappingProxyType(
-    {"seed-cnn-lstm": "seed-cnn-lstm.manifest.json"}
+    {
+        "flagship": "flagship.manifest.json",
+        "seed-cnn-lstm": "seed-cnn-lstm.manifest.json",  # the published method, for comparison
+    }
 )
-DEFAULT_MODEL = "seed-cnn-lstm"
+DEFAULT_MODEL = "flagship"
 
 
 def models_folder() -> Path:
