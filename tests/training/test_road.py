@@ -6,7 +6,6 @@ import csv
 import json
 from pathlib import Path
 import re
-import shutil
 
 import numpy as np
 from PIL import Image
@@ -257,10 +256,8 @@ def test_program_and_evaluation_agree_on_every_image(
 ) -> None:
     cases = [case for case in read_cases(data) if case.split == "val"]
     scores = score_cases(cases, load_model(calibrated))
-    installed = tmp_path / "models"
-    shutil.copytree(calibrated.parent, installed)
-    shutil.copy(registry.models_folder() / "gate.json", installed)
-    monkeypatch.setattr(registry, "models_folder", lambda: installed)
+    monkeypatch.setattr(registry, "models_folder", lambda: calibrated.parent)
+    monkeypatch.setattr(registry, "DEFAULT_MODEL", "seed-cnn-lstm")
 
     out = tmp_path / "out"
     images = [str(case.image) for case in cases]
