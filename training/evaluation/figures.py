@@ -124,6 +124,11 @@ _CALIBRATION: _Rows = {
         v.on_malignancy(weighted.calibration_error),
         v.masses,
     ),
+    "calibration_error_by_luck": (
+        "The same error, were the chances exactly right (the luck of so few cases)",
+        v.error_by_luck,
+        v.masses,
+    ),
     "brier": ("Malignancy, Brier score", v.brier, v.masses),
     "log_loss": ("Malignancy, negative log likelihood", v.log_loss, v.masses),
     "calibration_slope": (
@@ -208,6 +213,7 @@ HEADLINE = (
     "lesion_dice",
     "lesions_missed",
     "calibration_error",
+    "calibration_error_by_luck",
     *(f"coverage_{name}" for name in LABELS),
     "set_size",
     "abstained",

@@ -12,6 +12,7 @@ from training.evaluation import weighted
 from training.metrics import Floats
 from training.scoring import Bools, Scores
 
+_LUCK_DRAWS = 1000
 MALIGNANT, NORMAL = LABELS.index("malignant"), LABELS.index("normal")
 Value = Callable[[Scores, Floats], Floats]
 """From the cases that count and weights ``(draws, n)`` to one value per draw."""
@@ -92,6 +93,20 @@ def presence_error(scores: Scores, weights: Floats) -> Floats:
     """Return the expected calibration error of the chance of a lesion."""
     chance = 1.0 - scores.probabilities[:, NORMAL]
     return weighted.calibration_error(scores.labels != NORMAL, chance, weights)
+
+
+def error_by_luck(scores: Scores, weights: Floats) -> Floats:
+    """Return the calibration error that malignancy would show if it were perfectly calibrated.
+
+    Truths are drawn from the chances themselves, so what is left is the luck of few cases: J.
+    Bröcker, L. Smith, "Increasing the reliability of reliability diagrams", Weather and Forecasting
+    22, 2007.
+    """
+    rng = np.random.default_rng(0)
+    drawn = np.repeat(weights, _LUCK_DRAWS, axis=0) if len(weights) == 1 else weights
+    truth = rng.random(drawn.shape) < scores.malignancy
+    errors = weighted.calibration_error(truth, scores.malignancy, drawn)
+    return errors.mean(keepdims=True) if len(weights) == 1 else errors
 
 
 def pooled_dice(scores: Scores, weights: Floats) -> Floats:

@@ -92,7 +92,10 @@ def specificity_at(
 def calibration_error(
     positive: Bools, probability: Floats, weights: Floats, *, bins: int = 10
 ) -> Floats:
-    """Return the expected calibration error over bins of equal mass (Naeini et al., AAAI 2015)."""
+    """Return the expected calibration error over bins of equal mass (Naeini et al., AAAI 2015).
+
+    `positive` is ``(n,)``, or ``(draws, n)`` where each draw has a truth of its own.
+    """
     order = np.argsort(probability, kind="stable")
     drawn = weights[:, order]
     total = np.maximum(drawn.sum(axis=1, keepdims=True), 1e-12)
@@ -100,7 +103,7 @@ def calibration_error(
     places = np.minimum((middles * bins).astype(np.int64), bins - 1)
     places += bins * np.arange(weights.shape[0])[:, None]
     # In a bin, mass times |mean probability - share of positives| is the sum of the gaps.
-    gaps = drawn * (probability[order] - positive[order])
+    gaps = drawn * (probability[order] - positive[..., order])
     sums = np.bincount(places.ravel(), gaps.ravel(), minlength=bins * weights.shape[0])
     return _ratio(np.abs(sums.reshape(-1, bins)).sum(axis=1), weights.sum(axis=1))
 

@@ -106,3 +106,22 @@ def test_presence_is_judged_within_the_sources_that_hold_normals() -> None:
 
 def test_headline_names_known_figures() -> None:
     assert set(HEADLINE) <= set(all_figures({"rule_out": 0.1, "rule_in": 0.9}))
+
+
+@pytest.mark.parametrize(("chance", "error"), [(0.5, 0.5), (0.0, 0.0), (1.0, 0.0)])
+def test_luck_of_few_cases_is_what_right_chances_would_show(chance: float, error: float) -> None:
+    # Four cases stand in four bins: each is off by what its own chance leaves open.
+    scores = make_scores(
+        labels=[0, 1, 0, 1], said=[0, 1, 0, 1], dices=[0.9] * 4, malignancy=np.full(4, chance)
+    )
+
+    found = FIGURES["calibration_error_by_luck"].value(scores, np.ones((1, 4)))
+
+    assert found == pytest.approx([error])
+
+
+def test_luck_shrinks_with_the_number_of_cases() -> None:
+    few, many = make_crowd(30), make_crowd(1200)
+    luck = FIGURES["calibration_error_by_luck"].value
+
+    assert luck(many, np.ones((1, 1200))) < 0.5 * luck(few, np.ones((1, 30)))
