@@ -20,12 +20,12 @@ from busi_desktop.export.files import write_atomic
 from busi_desktop.inference.calibration import evidence
 from busi_desktop.preprocess.run import run
 from training.ablation_plan import CLEAN, Plan, Variant
-from training.cases import Case, carve_out, read_cases, read_image
+from training.cases import Case, carve_out, read_image, training_cases
 from training.config import TrainConfig
 from training.fit import BEST, train_on
 from training.fit import STATE as SEED_STATE
 from training.flagship.config import FlagshipConfig
-from training.flagship.fit import STATE, fold_of, train_fold
+from training.flagship.fit import STATE, doubtful_names, fold_of, train_fold
 from training.flagship.predict import Predictions, load_fold, predict_cases
 from training.flagship.sampler import recipe_at
 from training.handcrafted import dark_blob, features, fit_logistic
@@ -80,13 +80,7 @@ def split_cases(plan: Plan, protocol: str, fold: int) -> Split:
         If there is no training image.
     """
     config = plan.variants[0].config
-    cases = [case for case in read_cases(config.data) if case.split == "train"]
-    if not cases:
-        raise UserError(
-            f"{config.data} holds no training image.",
-            hint="Run `python -m training prepare` first; it writes the split.",
-            code="NO_TRAINING_DATA",
-        )
+    cases = training_cases(config.data)
     if protocol == CLEAN:
         parts = fold_of(cases, plan.n_folds, seed=config.seed)
         rest = [case for case, part in zip(cases, parts, strict=True) if part != fold]
@@ -220,7 +214,10 @@ def _fingerprint(variant: Variant, split: Split) -> str:
     """Return a digest of all that decides what the run gives."""
     config = replace(variant.config, out=Path(), threads=1)
     names = [[case.name for case in part] for part in (split.fitted, split.tuned, split.held)]
-    return hashlib.sha256(repr((config, variant.is_handcrafted, names)).encode()).hexdigest()
+    told = repr((config, variant.is_handcrafted, names))
+    if isinstance(config, FlagshipConfig):
+        told += repr(sorted(doubtful_names(config)))
+    return hashlib.sha256(told.encode()).hexdigest()
 
 
 def _check(path: Path, digest: str) -> None:

@@ -21,7 +21,7 @@ from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import UserError
 from busi_desktop.inference.calibration import Calibration, Platt, evidence
-from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.inference.manifest import ModelManifest, load_manifest
 from busi_desktop.inference.predict import malignancy_given_lesion
 from busi_desktop.inference.runtime import Model
 from busi_desktop.io.load import open_file
@@ -30,9 +30,9 @@ from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
 from busi_desktop.pipeline.resegment import resegment
 from busi_desktop.preprocess.run import run
-from training.cases import Case, carve_out, read_cases, read_image, read_mask
+from training.cases import Case, carve_out, read_image, read_mask, training_cases
 from training.config import TrainConfig
-from training.export import with_about, write_manifest
+from training.manifests import neutral, with_about, write_manifest
 from training.metrics import dice, group_mean
 from training.scoring import analyze_cases
 
@@ -208,26 +208,17 @@ def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelM
     Raises
     ------
     UserError
-        If the tuning part is empty.
+        If there is no training image, or the tuning part is empty.
     """
-    training = [case for case in read_cases(config.data) if case.split == "train"]
-    _, cases = carve_out(training, config.tune_fraction, seed=config.seed)
+    _, cases = carve_out(training_cases(config.data), config.tune_fraction, seed=config.seed)
     if not cases:
         raise UserError(
             "There is no tuning part to calibrate on.",
             hint="Set tune_fraction in the configuration to 0.15 or so.",
             code="NO_TUNING_DATA",
         )
-    loaded = load_model(model)
-    neutral = replace(
-        loaded.manifest,
-        calibration=Calibration(),
-        quantiles=(1.0, 1.0, 1.0),
-        operating_points=OperatingPoints(),
-        saliency_scale=1.0,
-        segmentation=SegmentationParams(),
-    )
-    write_manifest(neutral, model)
+    unfitted = neutral(load_manifest(model))
+    write_manifest(unfitted, model)
     loaded = load_model(model)
     results = [result for _, result in analyze_cases(cases, loaded, total=len(cases))]
     labels = np.array([case.class_index for case in cases])
@@ -238,7 +229,7 @@ def calibrate(config: TrainConfig, *, model: Path, level: float = 0.9) -> ModelM
     trials = _try_segmentations(cases, results)
     best = max(trials, key=lambda trial: trial.dice)
     manifest = replace(
-        neutral,
+        unfitted,
         calibration=calibration,
         quantiles=conformal_quantiles(probabilities, labels, level=level),
         confidence_level=level,

@@ -229,6 +229,24 @@ def read_cases(folder: Path) -> list[Case]:
     return cases
 
 
+def training_cases(folder: Path) -> list[Case]:
+    """Return the cases of the split `train`.
+
+    Raises
+    ------
+    UserError
+        If `folder` holds no data set in a known layout, or no training image.
+    """
+    cases = [case for case in read_cases(folder) if case.split == "train"]
+    if not cases:
+        raise UserError(
+            f"{folder} holds no training image.",
+            hint="Run `python -m training prepare` first; it writes the split.",
+            code="NO_TRAINING_DATA",
+        )
+    return cases
+
+
 def apply_manifest(cases: Iterable[Case], manifest: Path) -> list[Case]:
     """Return the cases with group and split of a CSV (columns image, group, split)."""
     with manifest.open(newline="", encoding="utf-8") as stream:
@@ -261,21 +279,9 @@ def write_index(cases: Sequence[Case], path: Path, *, root: Path) -> None:
 def carve_out(
     cases: Sequence[Case], fraction: float, *, seed: int
 ) -> tuple[list[Case], list[Case]]:
-    """Split cases into two parts by group, class by class.
+    """Carve a fraction of each class's groups out; returns the rest, and what was carved out.
 
-    Parameters
-    ----------
-    cases
-        The cases to split.
-    fraction
-        Share of the groups of each class that goes into the second part.
-    seed
-        Makes the draw repeatable.
-
-    Returns
-    -------
-    tuple of list
-        The rest, and the part carved out. No group stands in both.
+    No group stands in both. The same seed draws the same groups.
     """
     rng = np.random.default_rng(seed)
     chosen: set[str] = set()

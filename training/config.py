@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 import tomllib
@@ -122,6 +123,36 @@ def read_recipe(table: dict[str, Any]) -> PreprocessRecipe:
     )
 
 
+def fill_run(
+    cls: type[T],
+    table: dict[str, Any],
+    sections: Mapping[str, type[Any]],
+    **parts: Any,  # noqa: ANN401 - as read from TOML
+) -> T:
+    """Build a run's value from its table ``[run]``, its sections and its recipe.
+
+    Parameters
+    ----------
+    cls
+        The run's type; `data` and `out` become paths.
+    table
+        The whole file.
+    sections
+        The type of each further table.
+    **parts
+        Further entries of the run, already built.
+
+    Raises
+    ------
+    UserError
+        If an entry is missing or unknown.
+    """
+    run = dict(table.get("run", {})) | parts
+    run |= {name: fill(kind, table.get(name, {}), f"[{name}]") for name, kind in sections.items()}
+    run |= {key: Path(run[key]) for key in ("data", "out") if key in run}
+    return fill(cls, run | {"recipe": read_recipe(table)}, "[run]")
+
+
 def load_config(path: Path) -> TrainConfig:
     """Read a configuration; relative paths in it are relative to the current folder.
 
@@ -141,13 +172,4 @@ def train_config(table: dict[str, Any]) -> TrainConfig:
     UserError
         If an entry is missing or unknown.
     """
-    run = dict(table.get("run", {}))
-    run |= {
-        "network": fill(NetworkConfig, table.get("network", {}), "[network]"),
-        "augment": fill(AugmentConfig, table.get("augment", {}), "[augment]"),
-        "recipe": read_recipe(table),
-    }
-    for key in ("data", "out"):
-        if key in run:
-            run[key] = Path(run[key])
-    return fill(TrainConfig, run, "[run]")
+    return fill_run(TrainConfig, table, {"network": NetworkConfig, "augment": AugmentConfig})

@@ -218,9 +218,9 @@ def summary_for_manifest(report: Mapping[str, Any]) -> dict[str, Any]:
     -------
     dict
         ``data``, ``images``, ``groups``, ``draws``; ``default_map``: ``gradcam`` or
-        ``gradcam_in_lesion``; ``sentence`` for the window; ``pointing`` by source and map; and
-        ``verdicts`` with ``criterion``, ``title``, ``map``, ``value``, ``interval``, ``n``,
-        ``asked`` and ``passed``.
+        ``gradcam_in_lesion``; ``verdict``, a sentence for the window; ``pointing`` by source and
+        map; and ``verdicts`` with ``criterion``, ``title``, ``map``, ``value``, ``interval``,
+        ``n``, ``asked`` and ``passed``.
     """
     return {
         "data": report["data"],
@@ -228,7 +228,7 @@ def summary_for_manifest(report: Mapping[str, Any]) -> dict[str, Any]:
         "groups": report["pooled"]["groups"],
         "draws": report["draws"],
         "default_map": report["default_map"],
-        "sentence": report["sentence"],
+        "verdict": report["sentence"],
         "pointing": {
             source: {
                 name: _rounded(row) for name, row in part["figures"]["all"]["pointing"].items()

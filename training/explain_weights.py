@@ -15,14 +15,14 @@ from scipy.special import expit
 
 from busi_desktop.errors import UserError
 from busi_desktop.preprocess.run import run
-from training.cases import Case, read_image
+from training.cases import Case, read_image, training_cases
 from training.evaluation import weighted
 from training.evaluation.bootstrap import N_DRAWS, Bootstrap
 from training.explain_maps import ALL_OF_IT, CLASS_BRANCH, GRADCAM, IN_LESION, MAPS, Map
 from training.explain_trials import similarity
 from training.flagship.config import FlagshipConfig
 from training.flagship.export import evidence_maps, with_parts
-from training.flagship.fit import FINAL, fold_of, training_cases
+from training.flagship.fit import FINAL, fold_of
 from training.flagship.network import build_flagship
 from training.flagship.predict import load_fold
 from training.flagship.sampler import count_planes, recipe_at
@@ -57,7 +57,7 @@ def unseen_cases(config: FlagshipConfig) -> tuple[int, list[Case]]:
             hint="Run `python -m training train` with this configuration, or leave --config out.",
             code="NO_CHECKPOINT",
         )
-    cases = training_cases(config)
+    cases = training_cases(config.data)
     folds = fold_of(cases, config.folds, seed=config.seed)
     unseen = [
         case

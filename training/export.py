@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
-import hashlib
 import json
 from pathlib import Path
 import tempfile
@@ -14,17 +12,13 @@ import keras
 from keras import KerasTensor, ops
 import tensorflow as tf
 
-from busi_desktop.domain.prediction import OperatingPoints
-from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
-from busi_desktop.export.files import write_atomic
-from busi_desktop.inference.calibration import Calibration
-from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.runtime import SIGNATURE
-from training.cases import Case, carve_out, read_cases
+from training.cases import Case, carve_out, training_cases
 from training.config import TrainConfig
 from training.evaluation.card_words import NOT_FOR
 from training.fit import BEST, STATE
+from training.manifests import write_model
 from training.network import FEATURES, grad_cam
 from training.prepare import class_counts
 from training.quantize import to_litert
@@ -84,12 +78,6 @@ def convert(model: keras.Model, *, weights: str) -> bytes:
         return to_litert(folder, SIGNATURE, weights=weights)
 
 
-def write_manifest(manifest: ModelManifest, path: Path) -> None:
-    """Write a manifest as indented JSON."""
-    text = json.dumps(manifest.to_json(), indent=2, ensure_ascii=False) + "\n"
-    write_atomic(path, text.encode())
-
-
 def export(config: TrainConfig, *, folder: Path, weights: str) -> Path:
     """Write the best checkpoint of a run as ``NAME.tflite`` with its manifest.
 
@@ -115,27 +103,7 @@ def export(config: TrainConfig, *, folder: Path, weights: str) -> Path:
         )
     content = convert(keras.models.load_model(checkpoint, compile=False), weights=weights)
     state = json.loads((config.out / STATE).read_text(encoding="utf-8"))
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{config.name}.tflite"
-    write_atomic(file, content)
-    manifest = ModelManifest(
-        name=config.name,
-        version=config.version,
-        file=file.name,
-        sha256=hashlib.sha256(content).hexdigest(),
-        recipe=config.recipe,
-        calibration=Calibration(),
-        quantiles=(1.0, 1.0, 1.0),
-        confidence_level=0.9,
-        operating_points=OperatingPoints(),
-        novelty_limit=None,
-        saliency_scale=1.0,
-        segmentation=SegmentationParams(),
-        about=_about(config, state) | {"weights": weights},
-    )
-    path = folder / f"{config.name}.manifest.json"
-    write_manifest(manifest, path)
-    return path
+    return write_model(config, content, _about(config, state) | {"weights": weights}, folder=folder)
 
 
 def about_data(fitted: Sequence[Case]) -> dict[str, Any]:
@@ -154,15 +122,10 @@ def about_data(fitted: Sequence[Case]) -> dict[str, Any]:
 
 
 def _about(config: TrainConfig, state: Mapping[str, Any]) -> dict[str, Any]:
-    cases = [case for case in read_cases(config.data) if case.split == "train"]
+    cases = training_cases(config.data)
     fitted, tuned = carve_out(cases, config.tune_fraction, seed=config.seed)
     return about_data(fitted) | {
         "tuned_on": class_counts(tuned),
         "seed": config.seed,
         "epochs": state["epochs_done"],
     }
-
-
-def with_about(manifest: ModelManifest, **entries: Any) -> ModelManifest:  # noqa: ANN401 - JSON
-    """Return the manifest with entries of `about` added or replaced."""
-    return replace(manifest, about=dict(manifest.about) | entries)

@@ -15,7 +15,7 @@ import tensorflow as tf
 
 from busi_desktop.errors import UserError
 from training.batches import CaseBatches
-from training.cases import Case, carve_out, read_cases
+from training.cases import Case, carve_out, training_cases
 from training.config import TrainConfig
 from training.losses import lesion_dice, mask_loss
 from training.network import build_seed_network
@@ -108,13 +108,7 @@ def train(config: TrainConfig, *, resume: bool) -> Path:
     UserError
         If the output folder holds a run already and `resume` is off, or no training data.
     """
-    cases = [case for case in read_cases(config.data) if case.split == "train"]
-    if not cases:
-        raise UserError(
-            f"{config.data} holds no training image.",
-            hint="Run `python -m training prepare` first; it writes the split.",
-            code="NO_TRAINING_DATA",
-        )
+    cases = training_cases(config.data)
     fit_cases, tune_cases = carve_out(cases, config.tune_fraction, seed=config.seed)
     return train_on(config, fit_cases, tune_cases, resume=resume)
 

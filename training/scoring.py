@@ -127,9 +127,8 @@ def nuisances_of(frame: Frame) -> list[float]:
     ]
 
 
-def _row(case: Case, frame: Frame, truth: Bools, model: Model) -> dict[str, Any]:
-    result = analyze(frame, model, model.manifest.segmentation)
-    prediction, found = result.prediction, result.mask.mask
+def outline_row(case: Case, frame: Frame, truth: Bools, found: Bools) -> dict[str, Any]:
+    """Return what is known of a case, and how its outline agrees with the truth."""
     distance = float("nan")
     if truth.any():
         diagonal = float(np.hypot(*truth.shape))
@@ -142,17 +141,24 @@ def _row(case: Case, frame: Frame, truth: Bools, model: Model) -> dict[str, Any]
         "birads": case.birads,
         "histologies": case.histology,
         "labels": case.class_index,
-        "probabilities": prediction.probabilities,
-        "malignancy": prediction.malignancy,
-        "sets": [label in prediction.prediction_set for label in LABELS],
-        "abstained": prediction.abstained,
-        "reasons": ";".join(prediction.suitability.reasons),
         "frame_px": float(truth.size),
         "truth_px": float(truth.sum()),
         "found_px": float(found.sum()),
         "overlap_px": float((truth & found).sum()),
         "hd95": distance,
         "nuisances": nuisances_of(frame),
+    }
+
+
+def _row(case: Case, frame: Frame, truth: Bools, model: Model) -> dict[str, Any]:
+    result = analyze(frame, model, model.manifest.segmentation)
+    prediction = result.prediction
+    return outline_row(case, frame, truth, result.mask.mask) | {
+        "probabilities": prediction.probabilities,
+        "malignancy": prediction.malignancy,
+        "sets": [label in prediction.prediction_set for label in LABELS],
+        "abstained": prediction.abstained,
+        "reasons": ";".join(prediction.suitability.reasons),
     }
 
 

@@ -72,6 +72,10 @@ class SegmentationParams:
             msg = f"segmentation parameters out of range: {self}"
             raise BugError(msg)
 
+    def hides(self, lesion_chance: float) -> bool:
+        """Tell whether a frame with that chance of showing a lesion gets no outline."""
+        return lesion_chance < self.presence_gate
+
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class SuperpixelMap:

@@ -52,7 +52,7 @@ def segment(
     probability_map = prediction.probability_map
     probability = to_source_grid(probability_map.values, probability_map.transform, shape)
     # A frame that likely shows no lesion gets no outline, whatever single pixels say.
-    hidden = prediction.lesion_chance < params.presence_gate
+    hidden = params.hides(prediction.lesion_chance)
     mask = cut(np.full_like(probability, -1.0) if hidden else probability, params, superpixels)
     check()
     lesions = measure_lesions(mask, probability, frame.geometry, malignancy=prediction.malignancy)

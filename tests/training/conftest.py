@@ -13,9 +13,10 @@ import warnings
 import pytest
 import tensorflow as tf
 
-from tests.training.tiny import write_busi, write_config
+from tests.training.tiny import write_busi, write_config, write_flagship_config
 from training import fit
 from training.__main__ import main
+from training.flagship.config import FlagshipConfig, load_flagship_config
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -121,6 +122,32 @@ def calibrated(trained: Trained, exported: Path, tmp_path_factory: pytest.TempPa
     manifest = folder / exported.name
     assert walk("calibrate", trained.config, "--model", manifest) == 0
     return manifest
+
+
+@pytest.fixture(scope="session")
+def flagship_config(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("flagship")
+    return write_flagship_config(folder / "tiny.toml", data=data, out=folder / "run")
+
+
+@pytest.fixture(scope="session")
+def flagship_run(flagship_config: Path) -> FlagshipConfig:
+    """Both folds of a tiny flagship, trained."""
+    with eagerly():
+        assert walk("train", flagship_config) == 0
+    return load_flagship_config(flagship_config)
+
+
+@pytest.fixture(scope="session")
+def flagship_manifest(
+    flagship_config: Path, flagship_run: FlagshipConfig, tmp_path_factory: pytest.TempPathFactory
+) -> Path:
+    """The manifest of the exported and calibrated tiny flagship."""
+    folder = tmp_path_factory.mktemp("flagship-models")
+    assert walk("export", flagship_config, "--out", folder, "--weights", "fp32") == 0
+    path = folder / f"{flagship_run.name}.manifest.json"
+    assert walk("calibrate", flagship_config, "--model", path) == 0
+    return path
 
 
 @pytest.fixture(scope="session")

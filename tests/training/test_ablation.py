@@ -21,9 +21,10 @@ from tests.training.plans import (
     write_seed_plan,
 )
 from training.ablation_plan import load_plan
-from training.ablation_runs import split_cases
+from training.ablation_runs import _fingerprint, split_cases
 from training.config import load_config
 from training.flagship.config import load_flagship_config
+from training.flagship.doubtful import LABEL, Doubt, write_doubts
 from training.flagship.fit import learned_cases
 from training.flagship.predict import Predictions
 from training.network import build_seed_network
@@ -109,6 +110,20 @@ def test_sources_restrict_what_is_learned_and_not_what_is_held_out(two_sources: 
 
     assert {case.source for case in everyone} == {"BUSI", "BUS-BRA"}
     assert [case.name for case in few] == [c.name for c in everyone if c.source == "BUSI"]
+
+
+def test_a_run_with_another_list_of_doubtful_cases_is_another_run(
+    flagship: Path, tmp_path: Path
+) -> None:
+    plan = load_plan(flagship.with_suffix(".toml"))
+    split, path = split_cases(plan, "clean", 1), tmp_path / "doubtful.csv"
+    config = replace(plan.variants[0].config, doubtful=str(path))
+    variant, digests = replace(plan.variants[0], config=config), []
+    for case in split.fitted[:2]:
+        write_doubts([Doubt(image=case.name, doubt=LABEL)], path)
+        digests.append(_fingerprint(variant, split))
+
+    assert len({*digests, _fingerprint(plan.variants[0], split)}) == 3
 
 
 def test_a_variant_is_trained_as_its_overrides_say(flagship: Path) -> None:

@@ -5,13 +5,16 @@ from __future__ import annotations
 from dataclasses import replace
 import json
 from pathlib import Path
+import shutil
 
 import keras
 import numpy as np
 from numpy.typing import NDArray
 import pytest
 
+from busi_desktop.app.explanation import default_map, explanation_verdict
 from busi_desktop.errors import UserError
+from busi_desktop.inference.manifest import load_manifest
 from busi_desktop.preprocess.registry import make_spec
 from busi_desktop.preprocess.run import run as preprocess
 from tests.training.conftest import walk
@@ -332,9 +335,10 @@ def test_randomization_without_a_trained_fold_says_so(tmp_path: Path) -> None:
 
 @pytest.fixture(scope="module")
 def report(calibrated: Path, data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The folder of an explanation of the tiny model."""
+    """The folder of an explanation of the tiny model, a copy of which keeps it."""
     out = tmp_path_factory.mktemp("explained") / "explain"
-    options = ("--model", calibrated, "--data", data, "--split", "val", "--limit", "1")
+    model = shutil.copytree(calibrated.parent, out.with_name("models")) / calibrated.name
+    options = ("--model", model, "--data", data, "--split", "val", "--limit", "1", "--store")
     assert walk("explain", *options, "--out", out) == 0
     return out
 
@@ -356,13 +360,19 @@ def test_explain_writes_figures_verdicts_and_a_page(report: Path, data: Path) ->
     assert "Not checked: it needs" in markdown(found)
 
 
-def test_manifest_keeps_default_map_sentence_and_verdicts(report: Path) -> None:
+def test_window_gets_default_map_and_verdict_that_the_manifest_keeps(
+    report: Path, calibrated: Path
+) -> None:
     found = json.loads((report / "explain.json").read_text(encoding="utf-8"))
 
     kept = summary_for_manifest(found)
 
+    stored = load_manifest(report.with_name("models") / calibrated.name)
+    assert stored == replace(load_manifest(calibrated), about=stored.about)
+    assert stored.about["explanation"] == kept
+    assert default_map(stored) == found["default_map"]
     assert kept["default_map"] in MAPS
-    assert kept["sentence"] == found["sentence"]
+    assert explanation_verdict(stored) == found["sentence"]
     assert kept["pointing"]["BUSI"][GRADCAM]["n"] == kept["images"]
     assert [row["passed"] for row in kept["verdicts"]] == [
         row["passed"] for row in found["verdicts"]

@@ -23,84 +23,33 @@ from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
 from busi_desktop.preprocess.run import run as preprocess
 from tests.training.conftest import eagerly, walk
+from tests.training.tiny import FLAGSHIP_SIZE as SIZE
 from training.cases import Case, read_cases, read_frame
 from training.flagship import fit
 from training.flagship.augment import augment
 from training.flagship.calibrate import fit_gate
 from training.flagship.config import FlagshipConfig, load_flagship_config
 from training.flagship.encoder import encode, imagenet_weights, load_imagenet
-from training.flagship.export import Ensemble, Typical, load_folds
-from training.flagship.folds import distance, fit_typical, out_of_fold
+from training.flagship.export import Ensemble, Typical, distance, load_folds
+from training.flagship.folds import fit_typical, out_of_fold
 from training.flagship.network import FEATURES
 from training.flagship.sampler import Sampler, lesion_free_strips, shrink
 
 SHIPPED = Path("training/configs/flagship.toml")
-SIZE = 96
-
-
-def tiny(text: str, *, data: Path, out: Path) -> str:
-    """Return the shipped configuration, shrunk."""
-    head, _, tail = text.partition("[[phase]]")
-    changes = {
-        'data = "build/data/all"': f'data = "{data.as_posix()}"',
-        'out = "build/runs/flagship"': f'out = "{out.as_posix()}"',
-        "folds = 5": "folds = 2",
-        "batch_size = 16": "batch_size = 3",
-        "steps_per_epoch = 100": "steps_per_epoch = 2",
-    }
-    for old, new in changes.items():
-        assert old in head
-        head = head.replace(old, new)
-    phases = "".join(f"[[phase]]\nsize = {size}\nepochs = 1\n\n" for size in (64, SIZE))
-    rest = tail[tail.index("[network]") :]
-    for old, new in {
-        "neck_channels = 128": "neck_channels = 8",
-        "feature_channels = 128": "feature_channels = 8",
-        "decoder_widths = [96, 64, 48, 32]": "decoder_widths = [8, 8, 4, 4]",
-        "size = 256": f"size = {SIZE}",
-    }.items():
-        assert old in rest
-        rest = rest.replace(old, new)
-    return head + phases + rest
 
 
 @pytest.fixture(scope="module")
-def config(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("flagship")
-    path = folder / "tiny.toml"
-    text = tiny(SHIPPED.read_text(encoding="utf-8"), data=data, out=folder / "run")
-    path.write_text(text, encoding="utf-8")
-    return path
+def served(flagship_manifest: Path) -> Model:
+    return load_model(flagship_manifest)
 
 
 @pytest.fixture(scope="module")
-def run(config: Path) -> FlagshipConfig:
-    """Both folds, trained."""
-    with eagerly():
-        assert walk("train", config) == 0
-    return load_flagship_config(config)
-
-
-@pytest.fixture(scope="module")
-def manifest(config: Path, run: FlagshipConfig, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The calibrated model's manifest."""
-    folder = tmp_path_factory.mktemp("flagship-models")
-    assert walk("export", config, "--out", folder, "--weights", "fp32") == 0
-    path = folder / f"{run.name}.manifest.json"
-    assert walk("calibrate", config, "--model", path) == 0
-    return path
-
-
-@pytest.fixture(scope="module")
-def served(manifest: Path) -> Model:
-    return load_model(manifest)
-
-
-@pytest.fixture(scope="module")
-def ensemble(run: FlagshipConfig) -> Ensemble:
+def ensemble(flagship_run: FlagshipConfig) -> Ensemble:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Keras about numpy
-        return Ensemble(load_folds(run), out_of_fold(run).typical, mirror=run.mirror)
+        return Ensemble(
+            load_folds(flagship_run), out_of_fold(flagship_run).typical, mirror=flagship_run.mirror
+        )
 
 
 @pytest.fixture(scope="module")
@@ -201,8 +150,8 @@ def test_large_pictures_are_stored_small_with_their_mask() -> None:
     assert image.shape == mask.shape == (300, 200)
 
 
-def test_a_batch_is_what_seed_epoch_and_step_say(data: Path, config: Path) -> None:
-    settings = load_flagship_config(config)
+def test_a_batch_is_what_seed_epoch_and_step_say(data: Path, flagship_config: Path) -> None:
+    settings = load_flagship_config(flagship_config)
     cases = [case for case in read_cases(data) if case.split == "train"]
     sampler, again = Sampler(cases, settings), Sampler(cases, settings)
 
@@ -217,8 +166,8 @@ def test_a_batch_is_what_seed_epoch_and_step_say(data: Path, config: Path) -> No
     assert first.planes.max() <= 1.0
 
 
-def test_frames_without_a_lesion_have_an_empty_mask(data: Path, config: Path) -> None:
-    settings = load_flagship_config(config)
+def test_frames_without_a_lesion_have_an_empty_mask(data: Path, flagship_config: Path) -> None:
+    settings = load_flagship_config(flagship_config)
     cases = [case for case in read_cases(data) if case.split == "train"]
     sampler = Sampler(cases, settings)
     empty = []
@@ -233,9 +182,9 @@ def test_frames_without_a_lesion_have_an_empty_mask(data: Path, config: Path) ->
 
 
 def test_an_interrupted_run_goes_on_as_if_it_had_not_been(
-    config: Path, run: FlagshipConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    flagship_run: FlagshipConfig, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    again = replace(run, out=tmp_path / "run")
+    again = replace(flagship_run, out=tmp_path / "run")
     drawn = Sampler.batch
 
     def interrupted(self: Sampler, epoch: int, step: int) -> object:
@@ -253,7 +202,10 @@ def test_an_interrupted_run_goes_on_as_if_it_had_not_been(
 
     history = json.loads((tmp_path / "run" / "fold0" / fit.STATE).read_text())["history"]
     assert [row["epoch"] for row in history] == [1.0, 2.0]
-    ours, theirs = (fit_weights(path, run) for path in (resumed, run.out / "fold0" / fit.FINAL))
+    ours, theirs = (
+        fit_weights(path, flagship_run)
+        for path in (resumed, flagship_run.out / "fold0" / fit.FINAL)
+    )
     for one, other in zip(ours, theirs, strict=True):
         np.testing.assert_allclose(one, other, atol=1e-5)
 
@@ -265,25 +217,25 @@ def fit_weights(path: Path, run: FlagshipConfig) -> list[NDArray[np.float32]]:
     return list(model.get_weights())
 
 
-def test_training_moves_encoder_and_heads(run: FlagshipConfig) -> None:
-    fresh = load_folds(run)[0]
+def test_training_moves_encoder_and_heads(flagship_run: FlagshipConfig) -> None:
+    fresh = load_folds(flagship_run)[0]
     trained = {v.path: v.value.numpy() for v in fresh.trainable_variables}
     load_imagenet(fresh, imagenet_weights())
 
     assert not np.allclose(trained["stem/kernel"], fresh.get_layer("stem").kernel.value.numpy())
-    assert (run.out / "fold0" / "curves.png").stat().st_size > 1000
-    assert list((run.out / "fold0" / "tensorboard").iterdir())
+    assert (flagship_run.out / "fold0" / "curves.png").stat().st_size > 1000
+    assert list((flagship_run.out / "fold0" / "tensorboard").iterdir())
 
 
 def test_a_finished_run_is_not_overwritten(
-    config: Path, run: FlagshipConfig, capsys: pytest.CaptureFixture[str]
+    flagship_config: Path, flagship_run: FlagshipConfig, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert walk("train", config) == 1
+    assert walk("train", flagship_config) == 1
     assert "--resume" in capsys.readouterr().err
 
 
 def test_one_file_says_what_the_networks_say_together(
-    ensemble: Ensemble, served: Model, planes: NDArray[np.float32], run: FlagshipConfig
+    ensemble: Ensemble, served: Model, planes: NDArray[np.float32], flagship_run: FlagshipConfig
 ) -> None:
     wanted = {name: value.numpy() for name, value in ensemble(planes).items()}
 
@@ -294,15 +246,15 @@ def test_one_file_says_what_the_networks_say_together(
     np.testing.assert_allclose(said.mask, wanted["mask"][0, :, :, 0], atol=1e-4)
     np.testing.assert_allclose(said.gradcam, wanted["gradcam"][0], atol=1e-4)
     assert said.novelty == pytest.approx(float(wanted["novelty"][0, 0]), rel=1e-3)
-    each = [float(model(planes)["malignancy"][0, 0]) for model in load_folds(run)]
+    each = [float(model(planes)["malignancy"][0, 0]) for model in load_folds(flagship_run)]
     assert said.logits[1] - said.logits[0] == pytest.approx(np.mean(each), abs=1e-4)
 
 
 def test_grad_cam_is_that_of_automatic_differentiation(
-    run: FlagshipConfig, planes: NDArray[np.float32]
+    flagship_run: FlagshipConfig, planes: NDArray[np.float32]
 ) -> None:
-    model = load_folds(run)[0]
-    typical = out_of_fold(run).typical[0]
+    model = load_folds(flagship_run)[0]
+    typical = out_of_fold(flagship_run).typical[0]
     parts_of = keras.Model(
         model.input, {"features": model.get_layer(FEATURES).output, "mask": model.output["mask"]}
     )
@@ -322,8 +274,10 @@ def test_grad_cam_is_that_of_automatic_differentiation(
     np.testing.assert_allclose(said[:, :, 0], np.maximum(-signed, 0.0), atol=1e-6)
 
 
-def test_the_mirrored_view_is_averaged_in(run: FlagshipConfig, planes: NDArray[np.float32]) -> None:
-    model, typical = load_folds(run)[0], out_of_fold(run).typical[0]
+def test_the_mirrored_view_is_averaged_in(
+    flagship_run: FlagshipConfig, planes: NDArray[np.float32]
+) -> None:
+    model, typical = load_folds(flagship_run)[0], out_of_fold(flagship_run).typical[0]
     both = Ensemble([model], [typical], mirror=True)
 
     said, turned = both(planes), both(planes[:, :, ::-1])
@@ -333,30 +287,34 @@ def test_the_mirrored_view_is_averaged_in(run: FlagshipConfig, planes: NDArray[n
 
 
 def test_weights_in_8_bits_are_smaller_and_say_nearly_the_same(
-    config: Path, manifest: Path, served: Model, planes: NDArray[np.float32], tmp_path: Path
+    flagship_config: Path,
+    flagship_manifest: Path,
+    served: Model,
+    planes: NDArray[np.float32],
+    tmp_path: Path,
 ) -> None:
-    assert walk("export", config, "--out", tmp_path) == 0
-    said = load_model(tmp_path / manifest.name).run(planes[0])
+    assert walk("export", flagship_config, "--out", tmp_path) == 0
+    said = load_model(tmp_path / flagship_manifest.name).run(planes[0])
 
     wanted = served.run(planes[0])
 
-    small, large = (folder / "flagship.tflite" for folder in (tmp_path, manifest.parent))
+    small, large = (folder / "flagship.tflite" for folder in (tmp_path, flagship_manifest.parent))
     assert small.stat().st_size < 0.35 * large.stat().st_size
     assert np.abs(said.mask - wanted.mask).max() < 0.1
     assert np.abs(said.logits - wanted.logits).max() < 0.5
 
 
-def test_each_case_is_judged_by_the_network_that_never_saw_it(run: FlagshipConfig) -> None:
-    said = out_of_fold(run)
+def test_each_case_is_judged_by_the_network_that_never_saw_it(flagship_run: FlagshipConfig) -> None:
+    said = out_of_fold(flagship_run)
 
-    models = load_folds(run)
+    models = load_folds(flagship_run)
     for fold in (0, 1):
         index = int(np.flatnonzero(said.folds == fold)[0])
         case = said.cases[index]
-        planes = preprocess(read_frame(case).pixels, run.recipe)[-1].planes
+        planes = preprocess(read_frame(case).pixels, flagship_run.recipe)[-1].planes
         wanted = float(models[fold](planes[np.newaxis])["malignancy"][0, 0])
         assert said.predictions.malignancy[index] == pytest.approx(wanted, abs=1e-4)
-        assert case.name not in {c.name for c in fit.learned_cases(run, fold)}
+        assert case.name not in {c.name for c in fit.learned_cases(flagship_run, fold)}
 
 
 def test_calibrated_model_analyzes_frames(served: Model, data: Path) -> None:
@@ -370,18 +328,20 @@ def test_calibrated_model_analyzes_frames(served: Model, data: Path) -> None:
     assert about["networks"] == 2
     assert {row["slic_regions"] for row in about["segmentation_trials"]} == {None, 600, 1200}
     assert served.manifest.novelty_limit is not None
+    assert sum(row["frames"] for row in about["similar_frames"]) > 0
 
 
-def test_gate_hides_one_lesion_in_twenty_at_most() -> None:
-    rng = np.random.default_rng(0)
-    lesion = np.arange(300) >= 100
-    chance = np.where(lesion, rng.uniform(0.3, 1.0, 300), rng.uniform(0.0, 0.6, 300))
+def test_gate_hides_what_lies_beside_the_lesion_and_little_else() -> None:
+    chance = np.linspace(0.0, 1.0, 201)[1:]
+    groups = [f"g{i}" for i in range(200)]
+    beside = chance <= 0.1  # 20 outlines that miss
 
-    gate = fit_gate(chance, lesion)
+    gate = fit_gate(chance, np.where(beside, 0.0, 0.8), groups)
 
-    assert np.sum(lesion & (chance < gate)) == 10
-    assert np.mean(chance[~lesion] < gate) > 0.5
-    assert fit_gate(chance, np.zeros(300, bool)) == 0.0
+    hidden = chance < gate
+    assert np.sum(hidden & beside) == 20
+    assert np.sum(hidden & ~beside) == 1  # a second one would cost .008
+    assert fit_gate(np.empty(0), np.empty(0), []) == 0.0
 
 
 def test_distance_tells_strangers_from_the_typical() -> None:

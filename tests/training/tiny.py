@@ -11,6 +11,8 @@ from PIL import Image
 
 SHAPE = (84, 104)
 N_PER_CLASS = 10
+FLAGSHIP = Path("training/configs/flagship.toml")
+FLAGSHIP_SIZE = 96
 
 CONFIG = """
 [run]
@@ -57,6 +59,45 @@ name = "normalize"
 [[recipe.steps]]
 name = "gabor"
 """
+
+
+def write_flagship_config(path: Path, *, data: Path, out: Path) -> Path:
+    """Write the shipped configuration of the flagship, shrunk."""
+    head, _, tail = FLAGSHIP.read_text(encoding="utf-8").partition("[[phase]]")
+    head = changed(
+        head,
+        {
+            'data = "build/data/all"': f'data = "{data.as_posix()}"',
+            'doubtful = "training/configs/doubtful.csv"': 'doubtful = ""',
+            'out = "build/runs/flagship"': f'out = "{out.as_posix()}"',
+            "folds = 5": "folds = 2",
+            "batch_size = 16": "batch_size = 3",
+            "steps_per_epoch = 100": "steps_per_epoch = 2",
+        },
+    )
+    phases = "".join(
+        f"[[phase]]\nsize = {size}\nepochs = 1\nwarmup_to = {warmup_to}\n\n"
+        for size, warmup_to in ((64, 1.0), (FLAGSHIP_SIZE, 0.0))
+    )
+    rest = changed(
+        tail[tail.index("[network]") :],
+        {
+            "neck_channels = 128": "neck_channels = 8",
+            "feature_channels = 128": "feature_channels = 8",
+            "decoder_widths = [96, 64, 48, 32]": "decoder_widths = [8, 8, 4, 4]",
+            "size = 256": f"size = {FLAGSHIP_SIZE}",
+        },
+    )
+    path.write_text(head + phases + rest, encoding="utf-8")
+    return path
+
+
+def changed(text: str, changes: dict[str, str]) -> str:
+    """Return the text with parts of it replaced, each of which must be there."""
+    for old, new in changes.items():
+        assert old in text, old
+        text = text.replace(old, new)
+    return text
 
 
 def tissue(rng: np.random.Generator) -> NDArray[np.float32]:

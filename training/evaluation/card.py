@@ -5,21 +5,24 @@ Its sections are those of M. Mitchell et al., "Model cards for model reporting",
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict
-import json
 from pathlib import Path
 from typing import Any
 
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
-from busi_desktop.inference.manifest import ModelManifest, load_manifest, manifest_from_json
-from training.evaluation.card_words import CAVEATS, ETHICS, EXPLANATION, NOT_FOR
+from busi_desktop.inference.manifest import ModelManifest, load_manifest
+from training.evaluation.card_caveats import caveats
+from training.evaluation.card_words import ETHICS, EXPLANATION, NOT_FOR
 from training.evaluation.figures import FIGURES, HEADLINE
 from training.evaluation.floors import FLOORS
+from training.evaluation.fold_page import beside_lines
+from training.evaluation.fold_report import FOLDS_SCHEMA
 from training.evaluation.markdown import figure_table, number, subgroup_lines, table
-from training.evaluation.report import read_report, summary_for_manifest
+from training.evaluation.report import SCHEMA, read_report, summary_for_manifest
+from training.manifests import store_about
 
 _SHOWN_ELSEWHERE = frozenset(
     {"intended_use", "licence", "data", "fitted_on", "tuned_on", "evaluation", "known_answer"}
@@ -156,56 +159,38 @@ def _trust(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> lis
     return lines
 
 
+def _rows_in(value: object, where: str = "") -> Iterator[tuple[str, Mapping[str, Any]]]:
+    """Yield each figure in nested mappings with the names that lead to it."""
+    if isinstance(value, Mapping):
+        if "interval" in value:
+            yield where, value
+        else:
+            for name, part in value.items():
+                yield from _rows_in(part, f"{where}, {name}" if where else str(name))
+
+
 def _explanation(manifest: ModelManifest) -> list[str]:
     """Return what Grad-CAM is, and what the manifest says was found when it was checked."""
     found = manifest.about.get("explanation")
     checked = dict(found) if isinstance(found, Mapping) else {}
-    rows = []
-    for name, value in checked.items():
-        parts = value if isinstance(value, Mapping) else {}
-        rows += [
-            [str(name).replace("_", " "), str(source), number(row)]
-            for source, row in ({"": parts} if "interval" in parts else parts).items()
-            if isinstance(row, Mapping) and "interval" in row
-        ]
+    rows = [
+        [str(name).replace("_", " "), where.replace("_", " "), number(row)]
+        for name, value in checked.items()
+        for where, row in _rows_in(value)
+    ]
     lines = ["## Explanation", "", EXPLANATION, ""]
     if checked.get("verdict"):
         lines += [str(checked["verdict"]), ""]
     return lines + (table(["check", "source", "value"], rows) if rows else [])
 
 
-def _reach(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return a sentence on the evaluated sources that were trained on, and one on the others."""
-    trained = set(dict(manifest.about.get("data", {})))
-    sources = {name for report in reports for name in report["sources"]}
-    own, other = ", ".join(sorted(sources & trained)), ", ".join(sorted(sources - trained))
-    lines = [f"No image of {other} was trained on: scanners and patients are new to the model."]
-    if own:
-        lines.append(
-            f"{own}: evaluation and training data come from the same hospitals. On scanners and "
-            "patients of another one expect less: score the model on your own cases first "
-            "(`python -m training evaluate`)."
-        )
-    return lines if other else lines[1:]
-
-
-def _worst(reports: Sequence[Mapping[str, Any]]) -> list[str]:
-    """Return a sentence on the subgroup with the lowest Dice and the one with the lowest AUC."""
-    lines = []
-    for report in reports:
-        for name, part in report["sources"].items():
-            for key, words in (("lesion_dice", "lesion Dice"), ("auc_malignant", "AUC")):
-                known = [row for row in part["subgroups"]["rows"] if key in row["figures"]]
-                if known:
-                    row = min(known, key=lambda row: row["figures"][key]["value"])
-                    where = f"{row['factor']} {row['value']}"
-                    value = number(row["figures"][key])
-                    lines.append(f"{name}, lowest {words}: {where}: {value}.")
-    return lines
-
-
-def card(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> str:
-    """Return the model card as Markdown.
+def card(
+    manifest: ModelManifest,
+    reports: Sequence[Mapping[str, Any]],
+    *,
+    folds: Sequence[Mapping[str, Any]] = (),
+) -> str:
+    """Return the model card as Markdown, with cross-validations beside the evaluations.
 
     The figures of *Metrics* are those that the manifest's ``about`` keeps, and that the program
     shows in *About the model*.
@@ -215,7 +200,7 @@ def card(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> str:
     UserError
         If a report is of another model file.
     """
-    for report in reports:
+    for report in (*reports, *folds):
         if report["model"]["sha256"] != manifest.sha256:
             raise UserError(
                 f"The report on {report['data']} is of another model file.",
@@ -223,7 +208,6 @@ def card(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> str:
                 code="CARD_MODEL",
             )
     summaries = [summary_for_manifest(report) for report in reports]
-    alarms = [f"Alarm: {alarm}" for report in reports for alarm in report["alarms"]]
     lines = [
         f"# Model card: {manifest.name}",
         "",
@@ -239,6 +223,7 @@ def card(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> str:
         *_points(manifest.about.get("not_for", NOT_FOR)),
         *_factors(reports),
         *_metrics(summaries),
+        *(line for report in folds for line in beside_lines(report, reports)),
         *_floors(reports),
         *_evaluation_data(summaries),
         *_training_data(manifest),
@@ -249,7 +234,7 @@ def card(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> str:
         *_points(ETHICS),
         "## Caveats",
         "",
-        *_points([*_reach(manifest, reports), *CAVEATS, *_worst(reports), *alarms]),
+        *_points(caveats(manifest, reports)),
     ]
     return "\n".join(lines).rstrip() + "\n"
 
@@ -264,7 +249,8 @@ def write_card(
     model
         The manifest.
     reports
-        Each the `report.json` of an evaluation of this model.
+        Each the `report.json` of an evaluation of this model, or of a cross-validation of its
+        networks; one evaluation at least.
     out
         The page.
     store
@@ -278,16 +264,20 @@ def write_card(
     Raises
     ------
     UserError
-        If a report is missing, malformed or of another model.
+        If a report is missing, malformed or of another model, or none is of an evaluation.
     """
     manifest = load_manifest(model)
-    found = [read_report(path) for path in reports]
-    text = card(manifest, found)
+    read = [read_report(path, schemas=(SCHEMA, FOLDS_SCHEMA)) for path in reports]
+    found = [report for report in read if report["schema"] == SCHEMA]
+    if not found:
+        raise UserError(
+            "The model card needs the report of an evaluation.",
+            hint="Also name the report.json that `python -m training evaluate` wrote.",
+            code="CARD_REPORTS",
+        )
+    folds = [report for report in read if report["schema"] == FOLDS_SCHEMA]
+    text = card(manifest, found, folds=folds)
     if store:
-        data = json.loads(model.read_text(encoding="utf-8"))
-        data["about"]["evaluation"] = [summary_for_manifest(report) for report in found]
-        manifest = manifest_from_json(data)
-        content = json.dumps(data, indent=2, ensure_ascii=False) + "\n"
-        write_atomic(model, content.encode())
+        manifest = store_about(model, evaluation=[summary_for_manifest(one) for one in found])
     write_atomic(out, text.encode())
     return manifest

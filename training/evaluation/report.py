@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict
 import json
 from pathlib import Path
@@ -31,6 +31,16 @@ def points_of(manifest: ModelManifest) -> dict[str, float]:
     """Return the model's stored operating points, those that it has."""
     stored = asdict(manifest.operating_points)
     return {name: float(value) for name, value in stored.items() if value is not None}
+
+
+def model_of(manifest: ModelManifest) -> dict[str, Any]:
+    """Return what a report says of the model that it judges."""
+    return {
+        "name": manifest.name,
+        "version": manifest.version,
+        "sha256": manifest.sha256,
+        "operating_points": points_of(manifest),
+    }
 
 
 def _net_benefit(called: Bools, positive: Bools) -> Floats:
@@ -144,12 +154,7 @@ def report_of(
     parts = by_source(scores)
     return {
         "schema": SCHEMA,
-        "model": {
-            "name": manifest.name,
-            "version": manifest.version,
-            "sha256": manifest.sha256,
-            "operating_points": points,
-        },
+        "model": model_of(manifest),
         "data": data,
         "draws": n_draws,
         "sources": {
@@ -193,8 +198,8 @@ def summary_for_manifest(report: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
-def read_report(path: Path) -> dict[str, Any]:
-    """Read a `report.json`.
+def read_report(path: Path, *, schemas: Collection[str] = (SCHEMA,)) -> dict[str, Any]:
+    """Read a `report.json` of one of the schemas.
 
     Raises
     ------
@@ -205,7 +210,7 @@ def read_report(path: Path) -> dict[str, Any]:
         report = dict(json.loads(path.read_text(encoding="utf-8")))
     except (OSError, ValueError, TypeError):
         report = {}
-    if report.get("schema") != SCHEMA:
+    if report.get("schema") not in schemas:
         raise UserError(
             f"{path.name} is missing or no report of an evaluation.",
             hint="Name the report.json that `python -m training evaluate` wrote.",

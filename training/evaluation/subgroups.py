@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from typing import Any
 
 import numpy as np
@@ -13,6 +14,8 @@ from training.scoring import Scores, Words
 
 FEWEST_IMAGES = 20
 FEWEST_PER_CLASS = 5
+DEVICE = "device"
+FACTORS = (DEVICE, "BI-RADS", "histology", "lesion size")
 FIGURES_HERE = ("lesion_dice", "lesions_missed", "auc_malignant", "accuracy", "abstained")
 
 
@@ -37,7 +40,7 @@ def _sizes(scores: Scores) -> Words:
 def factors_of(scores: Scores) -> dict[str, Words]:
     """Return each factor's value of each case; empty where it is not known."""
     return {
-        "device": scores.devices,
+        DEVICE: scores.devices,
         "BI-RADS": scores.birads,
         "histology": scores.histologies,
         "lesion size": _sizes(scores),
@@ -58,7 +61,9 @@ def _row(part: Scores, n_draws: int) -> dict[str, Any]:
     }
 
 
-def subgroups(scores: Scores, *, n_draws: int = N_DRAWS) -> dict[str, list[dict[str, Any]]]:
+def subgroups(
+    scores: Scores, *, n_draws: int = N_DRAWS, factors: Collection[str] = FACTORS
+) -> dict[str, list[dict[str, Any]]]:
     """Return a row of figures for each subgroup, and the names of those that are too small.
 
     An AUC stands only where each class has five images. Call it with one source at a time: a
@@ -70,7 +75,9 @@ def subgroups(scores: Scores, *, n_draws: int = N_DRAWS) -> dict[str, list[dict[
         ``rows`` of at least `FEWEST_IMAGES` images, and ``too_small`` with their numbers alone.
     """
     rows, too_small = [], []
-    for factor, names in factors_of(scores).items():
+    found = factors_of(scores)
+    for factor in factors:
+        names = found[factor]
         for value in np.unique(names[names != ""]).tolist():
             chosen = names == value
             head = {"factor": factor, "value": value}

@@ -10,10 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 from tqdm import tqdm
 
-from busi_desktop.domain.prediction import LABELS, OperatingPoints
+from busi_desktop.domain.experience import KEY as SIMILAR_FRAMES
+from busi_desktop.domain.experience import tabulate_similar
+from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
-from busi_desktop.inference.calibration import Calibration
 from busi_desktop.inference.manifest import ModelManifest, load_manifest
 from busi_desktop.inference.predict import malignancy_given_lesion
 from busi_desktop.inference.runtime import Model
@@ -29,16 +30,16 @@ from training.calibrate import (
     saliency_scale,
 )
 from training.cases import Case, read_image, read_mask
-from training.export import with_about, write_manifest
 from training.flagship.config import FlagshipConfig
 from training.flagship.folds import OutOfFold, out_of_fold
+from training.manifests import neutral, with_about, write_manifest
 from training.metrics import dice, group_mean
 
 THRESHOLDS = (0.4, 0.5, 0.6, 0.7)
 RELATIVE_AREAS = (0.0, 0.1, 0.25)
 SLIC_REGIONS = (600, 1200)
-LESIONS_HIDDEN = 0.05
-"""Share of lesions that the gate may hide: a hidden lesion is worse than a needless outline."""
+DICE_SPENT = 0.005
+"""Lesion Dice that the gate may cost: what it hides are then mostly outlines beside the lesion."""
 NOVELTY_QUANTILE, NOVELTY_MARGIN = 0.995, 1.1
 """The limit lies beyond the training frames by a margin: other scanners' frames lie farther."""
 _NORMAL, _MALIGNANT = LABELS.index("normal"), LABELS.index("malignant")
@@ -85,16 +86,24 @@ def balanced_dice(values: NDArray[np.float64], cases: Sequence[Case]) -> float:
     return float(np.mean(means))
 
 
-def fit_gate(lesion_chance: NDArray[np.float64], is_lesion: NDArray[np.bool_]) -> float:
-    """Return the gate that hides at most 5 % of the lesions.
+def fit_gate(
+    lesion_chance: NDArray[np.float64], overlap: NDArray[np.float64], groups: Sequence[str]
+) -> float:
+    """Return the highest gate that costs at most `DICE_SPENT` of the group-mean Dice.
 
     Parameters
     ----------
-    lesion_chance, is_lesion
-        Of the data sets that have normals, ``(n,)``.
+    lesion_chance, overlap, groups
+        Of the lesions of the data sets that have normals, ``(n,)``: calibrated chance of a lesion,
+        Dice of the outline that the gate would hide, group.
     """
-    chances = np.sort(lesion_chance[is_lesion])
-    return float(chances[int(LESIONS_HIDDEN * chances.size)]) if chances.size else 0.0
+    gate, plain = 0.0, group_mean(overlap, groups)
+    for chance in np.unique(lesion_chance):
+        spent = plain - group_mean(np.where(lesion_chance >= chance, overlap, 0.0), groups)
+        if not spent <= DICE_SPENT:
+            break
+        gate = float(chance)
+    return gate
 
 
 def novelty_limit(
@@ -105,7 +114,9 @@ def novelty_limit(
     It is asked of the file that ships: storing its weights in 8 bits moves the score.
     """
     scores = [model.run(run(image, recipe)[-1].planes).novelty for image in images]
-    return NOVELTY_MARGIN * float(np.quantile([s for s in scores if s], NOVELTY_QUANTILE))
+    return NOVELTY_MARGIN * float(
+        np.quantile([s for s in scores if s is not None], NOVELTY_QUANTILE)
+    )
 
 
 def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.9) -> ModelManifest:
@@ -140,20 +151,18 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
     best = int(np.argmax(tried))
     masses = labels != _NORMAL
     # With normals nowhere there is no telling how often a gate spares one.
-    gate = fit_gate(lesion_chance[asks_presence], masses[asks_presence])
-    neutral = replace(
-        load_manifest(model),
-        calibration=Calibration(),
-        quantiles=(1.0, 1.0, 1.0),
-        operating_points=OperatingPoints(),
-        saliency_scale=1.0,
-        segmentation=SegmentationParams(),
+    outlined = np.flatnonzero(asks_presence & np.isfinite(trials.dice[:, best]))
+    gate = fit_gate(
+        lesion_chance[outlined],
+        trials.dice[outlined, best],
+        [cases[int(i)].group for i in outlined],
     )
-    write_manifest(neutral, model)
+    unfitted = neutral(load_manifest(model))
+    write_manifest(unfitted, model)
     loaded = load_model(model)
     images = [read_image(case) for case in cases[:: max(1, len(cases) // _SHOWN_CASES)]]
     manifest = replace(
-        neutral,
+        unfitted,
         calibration=calibration,
         quantiles=conformal_quantiles(shares, labels, level=level),
         confidence_level=level,
@@ -170,6 +179,11 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
     manifest = with_about(
         manifest,
         known_answer=known_answer(load_model(model)),
+        **{
+            SIMILAR_FRAMES: tabulate_similar(
+                malignancy_given_lesion(shares[masses]), labels[masses] == _MALIGNANT
+            )
+        },
         segmentation_trials=[
             {
                 "threshold": params.threshold,

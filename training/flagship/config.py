@@ -8,7 +8,7 @@ from typing import Any
 
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.errors import UserError
-from training.config import fill, read_recipe, read_toml
+from training.config import fill, fill_run, read_toml
 
 LITE0 = "efficientnet-lite0"
 
@@ -89,24 +89,44 @@ class AugmentConfig:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PhaseConfig:
-    """A number of epochs at one input size."""
+    """A number of epochs at one input size.
+
+    Attributes
+    ----------
+    warmup_to
+        Share of the learning rates to which a new schedule warms up, before it decays until the
+        next phase that begins one; 0 goes on with the schedule that runs. It begins from the moving
+        averages of the weights.
+    """
 
     size: int
     epochs: int
+    warmup_to: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cycle:
+    """Epochs under one schedule of the learning rate, ``[start, stop)``, counted from 0."""
+
+    start: int
+    stop: int
+    warmup_to: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlagshipConfig:
     """Everything that a run depends on, besides the data.
 
-    `sources` names the data sets that a network learns from; empty means all. `trial` draws other
-    first weights and batches. A fold holds the same images whatever the two say.
+    `sources` names the data sets that a network learns from; empty means all. `doubtful` lists
+    cases that no network learns from (`doubts.py`); empty means none. `trial` draws other first
+    weights and batches. A fold holds the same images whatever the three say.
     """
 
     name: str
     version: str
     data: Path
     sources: tuple[str, ...]
+    doubtful: str
     out: Path
     seed: int
     trial: int
@@ -136,6 +156,20 @@ class FlagshipConfig:
         """Return the number of epochs of all phases."""
         return sum(phase.epochs for phase in self.phases)
 
+    @property
+    def cycles(self) -> tuple[Cycle, ...]:
+        """Return the schedules of the learning rate, in order."""
+        starts, epoch = [], 0
+        for phase in self.phases:
+            if phase.warmup_to > 0:
+                starts.append((epoch, phase.warmup_to))
+            epoch += phase.epochs
+        stops = [start for start, _ in starts[1:]] + [epoch]
+        return tuple(
+            Cycle(start=start, stop=stop, warmup_to=warmup_to)
+            for (start, warmup_to), stop in zip(starts, stops, strict=True)
+        )
+
     def size_at(self, epoch: int) -> int:
         """Return the input size of an epoch, counted from 0."""
         for phase in self.phases:
@@ -162,25 +196,28 @@ def flagship_config(table: dict[str, Any]) -> FlagshipConfig:
     Raises
     ------
     UserError
-        If an entry is missing or unknown, or ImageNet weights are wanted that aren't there.
+        If an entry is missing or unknown, no phase begins a schedule of the learning rate, or
+        ImageNet weights are wanted that aren't there.
     """
-    run = dict(table.get("run", {}))
-    run |= {
-        "phases": tuple(fill(PhaseConfig, phase, "[[phase]]") for phase in table.get("phase", [])),
-        "network": fill(NetworkConfig, table.get("network", {}), "[network]"),
-        "loss": fill(LossConfig, table.get("loss", {}), "[loss]"),
-        "sampler": fill(SamplerConfig, table.get("sampler", {}), "[sampler]"),
-        "augment": fill(AugmentConfig, table.get("augment", {}), "[augment]"),
-        "recipe": read_recipe(table),
+    phases = tuple(fill(PhaseConfig, phase, "[[phase]]") for phase in table.get("phase", []))
+    if not phases or phases[0].warmup_to <= 0 or any(phase.warmup_to < 0 for phase in phases):
+        raise UserError(
+            "The first phase begins no schedule of the learning rate, or a warmup_to is negative.",
+            hint="Set its warmup_to above 0, and that of a phase that goes on to 0.",
+            code="CONFIG_PHASES",
+        )
+    sections = {
+        "network": NetworkConfig,
+        "loss": LossConfig,
+        "sampler": SamplerConfig,
+        "augment": AugmentConfig,
     }
-    for key in ("data", "out"):
-        if key in run:
-            run[key] = Path(run[key])
-    network = run["network"]
+    config = fill_run(FlagshipConfig, table, sections, phases=phases)
+    network = config.network
     if network.pretrained and network.encoder != LITE0:
         raise UserError(
             f"There are no ImageNet weights for the encoder {network.encoder!r}.",
             hint=f"Set pretrained to false, or encoder to {LITE0!r}.",
             code="CONFIG_ENCODER",
         )
-    return fill(FlagshipConfig, run, "[run]")
+    return config

@@ -4,10 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-import hashlib
 from pathlib import Path
 import tempfile
-from typing import Any
 
 import keras
 from keras import KerasTensor, ops
@@ -15,18 +13,14 @@ import numpy as np
 from numpy.typing import NDArray
 import tensorflow as tf
 
-from busi_desktop.domain.prediction import OperatingPoints
-from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
-from busi_desktop.export.files import write_atomic
-from busi_desktop.inference.calibration import Calibration
-from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.runtime import SIGNATURE
-from training.export import about_data, write_manifest
+from training.export import about_data
 from training.flagship.config import FlagshipConfig
-from training.flagship.fit import training_cases
-from training.flagship.network import FEATURES, RegionPool
+from training.flagship.fit import doubtful_names, learned_cases
+from training.flagship.network import FEATURES, RegionPool, counted
 from training.flagship.predict import load_fold, weights_file
+from training.manifests import write_model
 from training.quantize import to_litert
 
 EMBEDDING = ("neck_relu", "features_fused_relu")
@@ -93,8 +87,8 @@ def evidence_maps(
     """Return the Grad-CAM sums before rectification, ``(n, h, w, 2)``: malignancy, presence.
 
     Each head is linear in four means of the feature map, so the gradient that Grad-CAM averages
-    over positions is known: the frame's weight plus each region's weight times the share
-    ``ΣX / (ΣX + 0.5)`` by which that region counts, all over the number of positions.
+    over positions is known: the frame's weight plus each region's weight times the share by which
+    that region counts (`network.counted`), all over the number of positions.
 
     References
     ----------
@@ -107,11 +101,17 @@ def evidence_maps(
     weights = ops.expand_dims(stacked[0], 0)
     for number, region in enumerate(RegionPool.regions(mask_logits), start=1):
         total = ops.sum(region, axis=(1, 2))
-        counts = ops.reshape(total / (total + 0.5), (-1, 1, 1))
+        counts = ops.reshape(total / counted(total), (-1, 1, 1))
         weights = weights + counts * ops.expand_dims(stacked[number], 0)
     shape = (-1, features.shape[1] * features.shape[2], channels)
     maps = ops.matmul(ops.reshape(features, shape), weights / positions)
     return ops.reshape(maps, (-1, features.shape[1], features.shape[2], 2))
+
+
+def distance(embedding: KerasTensor, typical: Typical) -> KerasTensor:
+    """Return the Mahalanobis distance per dimension's root, ``(n, 1)``: about 1 where typical."""
+    turned = ops.matmul(embedding - typical.mean, typical.whitening)
+    return ops.sqrt(ops.sum(ops.square(turned), axis=1, keepdims=True) / float(typical.mean.size))
 
 
 def scores(presence: KerasTensor, malignancy: KerasTensor) -> KerasTensor:
@@ -141,27 +141,24 @@ class Ensemble(keras.layers.Layer):  # type: ignore[misc]  # keras ships no type
         views = [planes, ops.flip(planes, axis=2)] if self._mirror else [planes]
         both = ops.concatenate(views, axis=0)
         presence, malignancy, masks, maps, novelty = [], [], [], [], []
-        for network, parts_of in zip(self._networks, self._parts, strict=True):
+        for network, parts_of, typical in zip(
+            self._networks, self._parts, self._typical, strict=True
+        ):
             parts = parts_of(both, training=False)
             presence.append(ops.mean(parts["presence"], axis=0, keepdims=True))
             malignancy.append(ops.mean(parts["malignancy"], axis=0, keepdims=True))
             masks.append(_unmirror(ops.sigmoid(parts["mask"])))
             maps.append(_unmirror(evidence_maps(parts["features"], parts["mask"], network)))
-            novelty.append(parts["embedding"][:1])
+            novelty.append(distance(parts["embedding"][:1], typical))
         signed = _mean(maps)
         toward_malignant, toward_lesion = signed[..., :1], signed[..., 1:]
         gradcam = ops.concatenate([-toward_malignant, toward_malignant, -toward_lesion], axis=-1)
-        distances = [
-            ops.sum(ops.square(ops.matmul(one - t.mean, t.whitening)), axis=1, keepdims=True)
-            for one, t in zip(novelty, self._typical, strict=True)
-        ]
         return {
             "logits": scores(_mean(presence), _mean(malignancy)),
             "mask": _mean(masks),
             "gradcam": ops.relu(gradcam),
-            "novelty": _mean([ops.sqrt(one / float(t.mean.size)) for one, t in
-                              zip(distances, self._typical, strict=True)]),
-        }  # fmt: skip
+            "novelty": _mean(novelty),
+        }
 
 
 def _mean(tensors: Sequence[KerasTensor]) -> KerasTensor:
@@ -188,31 +185,10 @@ def convert(ensemble: Ensemble, *, size: int, weights: str) -> bytes:
         return to_litert(folder, SIGNATURE, weights=weights)
 
 
-def neutral_manifest(
-    config: FlagshipConfig, content: bytes, about: dict[str, Any]
-) -> ModelManifest:
-    """Return a manifest whose calibration changes nothing."""
-    return ModelManifest(
-        name=config.name,
-        version=config.version,
-        file=f"{config.name}.tflite",
-        sha256=hashlib.sha256(content).hexdigest(),
-        recipe=config.recipe,
-        calibration=Calibration(),
-        quantiles=(1.0, 1.0, 1.0),
-        confidence_level=0.9,
-        operating_points=OperatingPoints(),
-        novelty_limit=None,
-        saliency_scale=1.0,
-        segmentation=SegmentationParams(),
-        about=about,
-    )
-
-
 def export_flagship(
     config: FlagshipConfig, typical: Sequence[Typical], *, folder: Path, weights: str
 ) -> Path:
-    """Write ``NAME.tflite`` and a manifest whose calibration is neutral until `calibrate`.
+    """Write ``NAME.tflite`` and a manifest that is neutral until `calibrate` has fitted it.
 
     Returns
     -------
@@ -221,16 +197,13 @@ def export_flagship(
     """
     ensemble = Ensemble(load_folds(config), typical, mirror=config.mirror)
     content = convert(ensemble, size=config.phases[-1].size, weights=weights)
-    folder.mkdir(parents=True, exist_ok=True)
-    write_atomic(folder / f"{config.name}.tflite", content)
-    about = about_data(training_cases(config)) | {
+    about = about_data(learned_cases(config, None)) | {
         "seed": config.seed,
         "epochs": config.epochs,
         "networks": len(finished_folds(config)),
         "folds": config.folds,
         "mirror": config.mirror,
+        "left_out_as_doubtful": len(doubtful_names(config)),
         "weights": weights,
     }
-    path = folder / f"{config.name}.manifest.json"
-    write_manifest(neutral_manifest(config, content, about), path)
-    return path
+    return write_model(config, content, about, folder=folder)

@@ -18,8 +18,9 @@ from tqdm import tqdm
 
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
-from training.cases import Case, read_cases
-from training.flagship.config import FlagshipConfig
+from training.cases import Case, training_cases
+from training.flagship.config import Cycle, FlagshipConfig
+from training.flagship.doubtful import read_doubts
 from training.flagship.encoder import imagenet_weights, is_encoder, load_imagenet
 from training.flagship.losses import terms
 from training.flagship.network import build_flagship
@@ -54,38 +55,35 @@ def fold_of(cases: Sequence[Case], n_folds: int, *, seed: int) -> list[int]:
     return [fold[case.group] for case in cases]
 
 
-def training_cases(config: FlagshipConfig) -> list[Case]:
-    """Return the cases of the split `train`.
+def doubtful_names(config: FlagshipConfig) -> frozenset[str]:
+    """Return the names of the cases that the configuration's list puts in doubt.
 
     Raises
     ------
     UserError
-        If there is none.
+        If the list is missing or malformed.
     """
-    cases = [case for case in read_cases(config.data) if case.split == "train"]
-    if not cases:
-        raise UserError(
-            f"{config.data} holds no training image.",
-            hint="Run `python -m training prepare` first; it writes the split.",
-            code="NO_TRAINING_DATA",
-        )
-    return cases
+    doubts = read_doubts(Path(config.doubtful)) if config.doubtful else []
+    return frozenset(doubt.image for doubt in doubts)
 
 
 def learned_cases(config: FlagshipConfig, fold: int | None) -> list[Case]:
-    """Return the cases that the network of a fold learns from.
+    """Return the cases that the network of a fold learns from; `fold` None leaves no fold out.
 
     Raises
     ------
     UserError
-        If there is none.
+        If there is no training image, or the list of doubtful cases is missing or malformed.
     """
-    cases = training_cases(config)
+    cases = training_cases(config.data)
     folds = fold_of(cases, config.folds, seed=config.seed)
+    doubtful = doubtful_names(config)
     return [
         case
         for case, number in zip(cases, folds, strict=True)
-        if number != fold and (not config.sources or case.source in config.sources)
+        if number != fold
+        and case.name not in doubtful
+        and (not config.sources or case.source in config.sources)
     ]
 
 
@@ -96,21 +94,30 @@ class _Fitter:
         self.model = build_flagship(config.network, planes=count_planes(config.recipe))
         if config.network.pretrained:
             load_imagenet(self.model, imagenet_weights())
+        self._config = config
         self._weights = asdict(config.loss)
-        steps = config.epochs * config.steps_per_epoch
+        self._parts: list[tuple[Any, list[Any]]] = []
+
+    def begin(self, cycle: Cycle) -> None:
+        """Start a schedule of the learning rate, from the weights' moving averages so far."""
+        config = self._config
+        steps = (cycle.stop - cycle.start) * config.steps_per_epoch
         variables = self.model.trainable_variables
         is_slow = [is_encoder(variable.path) for variable in variables]
-        self._parts = []
+        if self._parts:
+            self.finish()
+            self._parts = []
         for slow, rate in ((True, config.encoder_rate), (False, 1.0)):
             chosen = [v for v, s in zip(variables, is_slow, strict=True) if s is slow]
             if not chosen:  # a rival encoder, which learns at one rate with the rest
                 continue
+            peak = config.learning_rate * cycle.warmup_to * rate
             optimizer = keras.optimizers.AdamW(
                 keras.optimizers.schedules.CosineDecay(
-                    config.learning_rate * rate * 0.02,
+                    peak * 0.02,
                     steps - steps // 20,
                     alpha=0.01,
-                    warmup_target=config.learning_rate * rate,
+                    warmup_target=peak,
                     warmup_steps=steps // 20,
                 ),
                 weight_decay=config.weight_decay,
@@ -167,8 +174,32 @@ def _restore(fitter: _Fitter, folder: Path) -> None:
             variable.assign(stored[name])
 
 
+def _history(config: FlagshipConfig, folder: Path, *, resume: bool) -> list[dict[str, float]]:
+    """Return what the epochs so far gave; empty if there were none."""
+    path = folder / STATE
+    if not path.exists():
+        return []
+    if not resume:
+        raise UserError(
+            f"{folder} holds a training run already.",
+            hint="Add --resume to go on with it, or name another folder in the configuration.",
+            code="RUN_EXISTS",
+        )
+    history = list(json.loads(path.read_text(encoding="utf-8"))["history"])
+    if len(history) > config.epochs:
+        raise UserError(
+            f"{folder} holds a run of {len(history)} epochs, the configuration names "
+            f"{config.epochs}.",
+            hint="Add the phases that are missing, or name another folder in the configuration.",
+            code="RUN_LONGER",
+        )
+    return history
+
+
 def train_fold(config: FlagshipConfig, fold: int | None, *, resume: bool) -> Path:
     """Train on all folds but one, or on all, and return the weights' file.
+
+    A run that ended before the configuration's last epoch goes on, and its file is replaced.
 
     Parameters
     ----------
@@ -182,30 +213,32 @@ def train_fold(config: FlagshipConfig, fold: int | None, *, resume: bool) -> Pat
     Raises
     ------
     UserError
-        If the folder holds a run already and `resume` is off, or there is no training data.
+        If the folder holds a run already and `resume` is off, or one of more epochs than the
+        configuration has, or there is no training data.
     """
     folder = config.out / ("all" if fold is None else f"fold{fold}")
-    if (folder / STATE).exists() and not resume:
-        raise UserError(
-            f"{folder} holds a training run already.",
-            hint="Add --resume to go on with it, or name another folder in the configuration.",
-            code="RUN_EXISTS",
-        )
+    history = _history(config, folder, resume=resume)
     final = folder / FINAL
     if final.exists():
-        return final
+        if not history or len(history) == config.epochs:
+            return final
+        done = len(history)
+        print(f"{folder} ended after {done} of {config.epochs} epochs; going on.", flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     tf.config.threading.set_intra_op_parallelism_threads(config.threads)
     tf.config.threading.set_inter_op_parallelism_threads(config.threads)
     keras.utils.set_random_seed(config.draw_seed)
     chosen = learned_cases(config, fold)
     fitter = _Fitter(config)
-    history: list[dict[str, float]] = []
-    if (folder / STATE).exists():
-        history = json.loads((folder / STATE).read_text(encoding="utf-8"))["history"]
+    if history:
+        # The stored state is that of the schedule under which the last epoch ended.
+        fitter.begin(next(c for c in config.cycles if len(history) <= c.stop))
         _restore(fitter, folder)
     sampler = Sampler(chosen, config)
+    beginnings = {cycle.start: cycle for cycle in config.cycles}
     for epoch in range(len(history), config.epochs):
+        if epoch in beginnings:
+            fitter.begin(beginnings[epoch])
         began_s = time.process_time()
         rows = [fitter.step(batch) for batch in _batches(sampler, config, epoch)]
         spent_s = time.process_time() - began_s

@@ -9,10 +9,10 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from training.cases import Case
+from training.cases import Case, training_cases
 from training.flagship.config import FlagshipConfig
 from training.flagship.export import Typical, finished_folds, load_folds, with_parts
-from training.flagship.fit import fold_of, training_cases
+from training.flagship.fit import fold_of
 from training.flagship.predict import Predictions, join, predict_cases, take, weights_file
 
 CACHE = "out-of-fold.npz"
@@ -65,13 +65,6 @@ def fit_typical(embeddings: NDArray[np.float32]) -> Typical:
     return Typical(mean=mean.astype(np.float32), whitening=whitening.astype(np.float32))
 
 
-def distance(embeddings: NDArray[np.float32], typical: Typical) -> NDArray[np.float64]:
-    """Return the Mahalanobis distance per dimension's root: about 1 for a typical frame."""
-    turned = (embeddings - typical.mean) @ typical.whitening
-    far: NDArray[np.float64] = np.sqrt((turned.astype(np.float64) ** 2).mean(axis=1))
-    return far
-
-
 def out_of_fold(config: FlagshipConfig) -> OutOfFold:
     """Predict the training cases by the networks that never saw them; kept beside the run.
 
@@ -82,7 +75,7 @@ def out_of_fold(config: FlagshipConfig) -> OutOfFold:
     UserError
         If no fold is trained yet, or an image can't be read.
     """
-    everyone = training_cases(config)
+    everyone = training_cases(config.data)
     homes = fold_of(everyone, config.folds, seed=config.seed)
     done = finished_folds(config)
     pairs = [pair for pair in zip(everyone, homes, strict=True) if pair[1] in done]

@@ -16,6 +16,11 @@ FEATURES = "features"
 _TEXTURE_WIDTHS = (8, 16, 32)
 
 
+def counted(total: KerasTensor) -> KerasTensor:
+    """Return what a region's sum is divided by: its area, and half a cell that lets it fade."""
+    return total + 0.5
+
+
 @keras.saving.register_keras_serializable("busi_desktop")
 class RegionPool(layers.Layer):  # type: ignore[misc]  # keras ships no types
     """Pool a feature map over lesion, margin, the tissue behind the lesion, and the frame.
@@ -31,7 +36,7 @@ class RegionPool(layers.Layer):  # type: ignore[misc]  # keras ships no types
         pooled = [ops.mean(features, axis=(1, 2))]
         for region in regions:
             total = ops.sum(region, axis=(1, 2))
-            pooled.append(ops.sum(features * region, axis=(1, 2)) / (total + 0.5))
+            pooled.append(ops.sum(features * region, axis=(1, 2)) / counted(total))
         return ops.concatenate(pooled, axis=-1)
 
     @staticmethod

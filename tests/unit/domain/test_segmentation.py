@@ -118,6 +118,12 @@ def test_mask_and_components_must_tell_the_same():
         replace(make_mask(mask), components=components)
 
 
+@pytest.mark.parametrize(("chance", "is_hidden"), [(0.39, True), (0.4, False), (0.9, False)])
+def test_the_gate_hides_frames_below_it_alone(chance, is_hidden):
+    assert SegmentationParams(presence_gate=0.4).hides(chance) is is_hidden
+    assert not SegmentationParams().hides(0.0)
+
+
 def test_empty_mask_is_a_value():
     empty = make_mask(np.zeros(SHAPE, np.bool_))
 

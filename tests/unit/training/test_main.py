@@ -7,8 +7,8 @@ import pytest
 from training.__main__ import main
 
 COMMANDS = [
-    "prepare", "train", "export", "calibrate", "evaluate", "card", "explain", "gate", "ablation",
-    "benchmark",
+    "prepare", "doubts", "train", "export", "calibrate", "evaluate", "folds", "card", "explain",
+    "gate", "ablation", "benchmark",
 ]  # fmt: skip
 
 
@@ -24,7 +24,7 @@ def test_help_of_each_command_has_an_example(
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["teach"], ["prepare"], ["train"], ["evaluate"], ["card"]]
+    "arguments", [[], ["teach"], ["prepare"], ["train"], ["evaluate"], ["card"], ["folds"]]
 )
 def test_usage_errors_end_with_2(arguments: list[str]) -> None:
     with pytest.raises(SystemExit) as ended:
