@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import asdict, dataclass
 import io
 import json
@@ -19,8 +20,6 @@ import numpy as np
 from PIL import Image
 
 from busi_desktop.cli import exit_codes
-from busi_desktop.cli.batch import Task
-from busi_desktop.cli.run_folder import RunFolder
 from busi_desktop.cli.terminal import say
 from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.inference.manifest import REINSTALL
@@ -31,6 +30,9 @@ from busi_desktop.io.load import open_file
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
+from busi_desktop.pipeline.run_folder import RunFolder
+from busi_desktop.pipeline.tasks import Task
+from busi_desktop.review.journal import Journal
 
 KNOWN_ANSWER_TOLERANCE = 1e-3
 _NAME_EVENTS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
@@ -102,6 +104,12 @@ def _journal(folder: Path) -> str:
     records = [{"status": "ok", "files": {}, "value": number} for number in range(3)]
     RunFolder(folder).append(Task(ref=ref, stem="a"), records, {})
     _require(RunFolder(folder).entries()["a"]["records"] == records, "The journal lost an entry.")
+    with closing(Journal.open(folder / "journal.sqlite")) as journal:
+        event = journal.append(subject=f"{'0' * 64}#0", kind="self.test", content={}, reader="-")
+    with closing(Journal.open(folder / "journal.sqlite")) as journal:
+        found = [entry.digest for entry in journal.entries()]
+        whole = found == [event.digest] and not journal.verify()
+    _require(whole, "The journal of readings lost an entry.")
     return "written, synced and read back"
 
 

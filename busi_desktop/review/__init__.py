@@ -1,0 +1,1 @@
+"""What readers did: appended to a file, never overwritten."""
