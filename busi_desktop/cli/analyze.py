@@ -5,26 +5,23 @@ from __future__ import annotations
 import argparse
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass, replace
-from datetime import UTC, datetime
-import hashlib
-from typing import Any
+from dataclasses import replace
 
-from busi_desktop import __version__
 from busi_desktop.cli import exit_codes
-from busi_desktop.cli.batch import Job, Record, Task, run_batch
-from busi_desktop.cli.inputs import Inputs, collect
+from busi_desktop.cli.batch import Job, run_batch
+from busi_desktop.cli.exit_codes import WrongUseError
+from busi_desktop.cli.inputs import collect
 from busi_desktop.cli.progress import Progress
-from busi_desktop.cli.run_folder import RESULTS, RunFolder
 from busi_desktop.cli.terminal import say
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import UserError
-from busi_desktop.export.record import record_line
-from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import Model
 from busi_desktop.pipeline.models import load_model
+from busi_desktop.pipeline.results_run import ResultsRun, run_settings
+from busi_desktop.pipeline.run_folder import RESULTS, ForeignFileError
 from busi_desktop.pipeline.save import ALWAYS, OVERLAYS
+from busi_desktop.pipeline.tasks import Inputs, Record
 
 
 def segmentation_from(args: argparse.Namespace, default: SegmentationParams) -> SegmentationParams:
@@ -47,18 +44,6 @@ def segmentation_from(args: argparse.Namespace, default: SegmentationParams) -> 
     return replace(params, slic=slic)
 
 
-def _settings(job: Job, manifest: ModelManifest) -> dict[str, Any]:
-    """Return all that a finished source's results depend on, besides the source."""
-    return {
-        "program": __version__,
-        # Calibration and model: the file's own hash stands in the manifest.
-        "manifest": hashlib.sha256(record_line(manifest.to_json()).encode()).hexdigest(),
-        "parameters": asdict(job.params),
-        "frames": [job.frames.start, job.frames.stop],
-        "pictures": list(job.kinds),
-    }
-
-
 def run(args: argparse.Namespace) -> int:
     """Analyze what the options name; returns the exit code."""
     # First of all: without the model nothing is touched.
@@ -70,7 +55,6 @@ def run(args: argparse.Namespace) -> int:
         kinds=ALWAYS + (OVERLAYS if args.overlays else ()),
         out=args.out,
     )
-    started = datetime.now(UTC)
     inputs = collect(args.paths, out=args.out)
     if not inputs.items:
         raise UserError(
@@ -78,64 +62,45 @@ def run(args: argparse.Namespace) -> int:
             hint="Name DICOM, PNG, JPEG, TIFF or BMP files, a folder or a zip that holds some.",
             code="NOTHING_FOUND",
         )
-    settings = _settings(job, model.manifest)
-    outcome = _work(inputs, job, model, args, settings)
-    counts = Counter(str(record["status"]) for record in outcome.records)
-    outcome.folder.write_tables(
-        outcome.records,
-        {
-            "program": {"name": "busi-desktop", "version": __version__},
-            "model": asdict(model.manifest.model_id),
-            "parameters": settings,
-            "jobs": args.jobs,
-            "counts": {
-                "sources": len(inputs.items),
-                "skipped": inputs.skipped,
-                "resumed": outcome.resumed,
-                **{status: counts[status] for status in ("ok", "abstained", "error")},
-            },
-            "interrupted": outcome.interrupted,
-            "started": started.isoformat(timespec="seconds"),
-            "ended": datetime.now(UTC).isoformat(timespec="seconds"),
-        },
-    )
-    _say_summary(outcome.records, counts, inputs.skipped, args)
-    if outcome.interrupted:
+    results = _begin(inputs, job, model, resume=args.resume)
+    interrupted = _work(results, job, model, args)
+    counts = results.finish(jobs=args.jobs, interrupted=interrupted)
+    _say_summary(results.records, counts, inputs.skipped, args)
+    if interrupted:
         say("Interrupted; --resume goes on from here.", error=True)
         return exit_codes.INTERRUPTED
     return exit_codes.SOME_FAILED if counts["error"] else exit_codes.DONE
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Outcome:
-    folder: RunFolder
-    records: list[Record]
-    resumed: int
-    interrupted: bool
+def _begin(inputs: Inputs, job: Job, model: Model, *, resume: bool) -> ResultsRun:
+    try:
+        return ResultsRun(
+            inputs,
+            job.out,
+            settings=run_settings(
+                model.manifest,
+                params=job.params,
+                frames=(job.frames.start, job.frames.stop),
+                kinds=job.kinds,
+            ),
+            model_id=model.manifest.model_id,
+            resume=resume,
+        )
+    except ForeignFileError as error:
+        raise WrongUseError(error.message, hint=error.hint, code=error.code) from error
 
 
-def _work(
-    inputs: Inputs, job: Job, model: Model, args: argparse.Namespace, settings: dict[str, Any]
-) -> _Outcome:
-    """Analyze every source that is not whole in the results folder yet."""
-    tasks = inputs.tasks
-    folder = RunFolder(args.out)
-    records_of = folder.begin(tasks, settings, resume=args.resume)
-    resumed = len(records_of)
-    todo = [task for task in tasks if task.stem not in records_of]
-    interrupted = False
-    with Progress(len(tasks), done=resumed, quiet=args.quiet) as progress:
+def _work(results: ResultsRun, job: Job, model: Model, args: argparse.Namespace) -> bool:
+    """Analyze every source that is not whole yet; return True if the reader interrupted it."""
+    n_tasks = results.resumed + len(results.todo)
+    with Progress(n_tasks, done=results.resumed, quiet=args.quiet) as progress:
         try:
-            for task, records in run_batch(todo, job, model, n_jobs=args.jobs):
-                folder.append(task, records, settings)
-                records_of[task.stem] = records
+            for task, records in run_batch(results.todo, job, model, n_jobs=args.jobs):
+                results.note(task, records)
                 progress.step()
         except KeyboardInterrupt:
-            interrupted = True
-    ordered: list[Record] = []
-    for item in inputs.items:
-        ordered += records_of.get(item.stem, []) if isinstance(item, Task) else [item]
-    return _Outcome(folder=folder, records=ordered, resumed=resumed, interrupted=interrupted)
+            return True
+    return False
 
 
 def _say_summary(

@@ -16,29 +16,19 @@ import signal
 import sys
 import threading
 import time
-from typing import Any
 
 from busi_desktop.cli.faults import note_fault
 from busi_desktop.cli.frames import FrameSelection
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
+from busi_desktop.export.files import WRITE_FAULTS
 from busi_desktop.export.record import error_record
 from busi_desktop.inference.runtime import Model
-from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.load import ImageSource, open_source
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
 from busi_desktop.pipeline.save import save_result
-
-Record = dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
-    """Hold one source and the start of its output files' names."""
-
-    ref: SourceRef
-    stem: str
+from busi_desktop.pipeline.tasks import Record, Task, frame_error, frame_stem
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,9 +40,6 @@ class Job:
     frames: FrameSelection
     kinds: tuple[str, ...]
     out: Path
-
-
-_WRITE_FAULTS = frozenset({"DISK_FULL", "NOT_WRITABLE", "WRITE_FAILED"})
 
 
 def analyze_source(task: Task, job: Job, model: Model) -> list[Record]:
@@ -75,9 +62,9 @@ def analyze_source(task: Task, job: Job, model: Model) -> list[Record]:
         try:
             records.append(_analyze_frame(task, job, model, source, index, open_ms))
         except UserError as error:
-            if error.code in _WRITE_FAULTS:
+            if error.code in WRITE_FAULTS:
                 raise
-            records.append(_frame_error(label, error, source, index))
+            records.append(_failed(task, error, source, index))
         except Exception as exc:  # noqa: BLE001 - a named boundary: one frame lost, not the run
             number = note_fault(exc, context="analyze")
             fault = UserError(
@@ -85,14 +72,12 @@ def analyze_source(task: Task, job: Job, model: Model) -> list[Record]:
                 hint="Please report the fault with the crash file of that number.",
                 code="INTERNAL",
             )
-            records.append(_frame_error(label, fault, source, index))
+            records.append(_failed(task, fault, source, index))
     return records
 
 
-def _frame_error(label: str, error: UserError, source: ImageSource, index: int) -> Record:
-    """Return an error record that says which of several frames failed."""
-    record = error_record(label, error, sha256=source.sha256)
-    return record | {"frame": index} if source.n_frames > 1 else record
+def _failed(task: Task, error: UserError, source: ImageSource, index: int) -> Record:
+    return frame_error(task, error, sha256=source.sha256, index=index, n_frames=source.n_frames)
 
 
 def _analyze_frame(
@@ -101,11 +86,10 @@ def _analyze_frame(
     start = time.perf_counter()
     frame = source.read_frame(index)
     read_ms = open_ms + (time.perf_counter() - start) * 1e3
-    stem = f"{task.stem}_f{index:04d}" if source.n_frames > 1 else task.stem
     return save_result(
         analyze(frame, model, job.params),
         source=task.ref.label,
-        stem=stem,
+        stem=frame_stem(task, index, n_frames=source.n_frames),
         folder=job.out,
         kinds=job.kinds,
         read_ms=read_ms,

@@ -15,6 +15,9 @@ from busi_desktop.errors import UserError
 PART_SUFFIX = ".busi.part"
 """End of the name of a file that is still being written."""
 
+WRITE_FAULTS = frozenset({"DISK_FULL", "NOT_WRITABLE", "WRITE_FAILED"})
+"""Codes of what can't be written: they end a run, since no other source would fare better."""
+
 _PART_NAME = re.compile(r"\..+\.\d+-\d+" + re.escape(PART_SUFFIX), re.DOTALL)
 _DISK_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 _NOT_WRITABLE = frozenset({errno.EACCES, errno.EPERM, errno.EROFS})

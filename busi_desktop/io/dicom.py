@@ -10,6 +10,9 @@ from dataclasses import replace
 from io import BytesIO
 import zlib
 
+import busi_desktop.io.offline  # noqa: F401 - before whatever uses pydicom
+
+# isort: split
 from pydicom import dcmread, uid
 from pydicom.dataset import Dataset, FileDataset, FileMetaDataset
 from pydicom.encaps import parse_basic_offsets, parse_fragments

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 import os
 from pathlib import Path, PurePosixPath
-import re
 import stat
 
 from busi_desktop.errors import UserError
 from busi_desktop.io import archive
+from busi_desktop.io.mask_names import masks_beside, masks_by_image, masks_of
 from busi_desktop.io.naming import natural_key, printable, root_label, safe_stem
 from busi_desktop.io.signature import HEAD_BYTES, IMAGE_SUFFIXES, FileKind, identify
 
 MAX_FILE_BYTES = 2 << 30
 MAX_FOLDER_ENTRIES = 100_000
 
-# BUSI keeps "benign (1)_mask.png", "benign (1)_mask_1.png"... beside "benign (1).png".
-_MASK_NAME = re.compile(r"(?P<image>.+)_mask(_\d+)?\.png", re.IGNORECASE)
 _APPLE_DOUBLE = b"\x00\x05\x16\x07"  # what macOS leaves beside each file in a zip or on a stick
 _ARCHIVE_SUFFIXES = frozenset({"", ".zip"})  # a .docx is a zip, too
 
@@ -37,12 +35,15 @@ class SourceRef:
         The file on disk, or the archive that holds it.
     member
         Name inside the archive, if there is one.
+    masks
+        Names of the lesion masks that lie beside it.
     """
 
     label: str
     stem: str
     path: Path
     member: str | None = None
+    masks: tuple[str, ...] = ()
 
     def read_bytes(self) -> bytes:
         """Return the file's content.
@@ -100,7 +101,8 @@ def discover(paths: Sequence[Path]) -> Discovery:
             elif identify(_read_head(path)) is FileKind.ZIP:
                 finding.add_archive(path, root, below="")
             else:
-                finding.add(SourceRef(label=root, stem=safe_stem(root), path=path))
+                masks = masks_beside(path)
+                finding.add(SourceRef(label=root, stem=safe_stem(root), path=path, masks=masks))
         except OSError as exc:
             finding.fail(root, _unreadable(exc))
     return Discovery(
@@ -127,9 +129,10 @@ class _Finding:
     def add_folder(self, folder: Path, root: str) -> None:
         """Take the images of a folder and of all folders below it."""
         names = self._walk(folder, root)
-        masks = _masks(names)
-        self.skipped += len(masks)
-        for name in sorted(names - masks, key=natural_key):
+        masks = masks_by_image(names)
+        is_mask = frozenset(name for several in masks.values() for name in several)
+        self.skipped += len(is_mask)
+        for name in sorted(names - is_mask, key=natural_key):
             path, label = folder / name, f"{root}/{printable(name)}"
             try:
                 verdict = _judge(name, _read_head(path))
@@ -139,7 +142,8 @@ class _Finding:
             if verdict == _ARCHIVE:
                 self.add_archive(path, label, below=name)
             elif verdict == _TAKE:
-                self.add(SourceRef(label=label, stem=safe_stem(name), path=path))
+                beside = masks_of(name, masks)
+                self.add(SourceRef(label=label, stem=safe_stem(name), path=path, masks=beside))
             else:
                 self.skipped += 1
 
@@ -150,9 +154,10 @@ class _Finding:
         except UserError as error:
             self.fail(root, error)
             return
-        masks = _masks(members.keys())
-        self.skipped += len(masks)
-        for name in sorted(members.keys() - masks, key=natural_key):
+        masks = masks_by_image(members.keys())
+        is_mask = frozenset(name for several in masks.values() for name in several)
+        self.skipped += len(is_mask)
+        for name in sorted(members.keys() - is_mask, key=natural_key):
             member, label = members[name], f"{root}/{printable(name)}"
             verdict = _judge(name, member.head)
             if member.error is not None:
@@ -161,7 +166,9 @@ class _Finding:
                 self.fail(label, _nested())
             elif verdict == _TAKE:
                 stem = safe_stem(f"{below}/{name}")
-                self.add(SourceRef(label=label, stem=stem, path=path, member=name))
+                beside = masks_of(name, masks)
+                ref = SourceRef(label=label, stem=stem, path=path, member=name, masks=beside)
+                self.add(ref)
             else:
                 self.skipped += 1
 
@@ -206,21 +213,6 @@ def _judge(name: str, head: bytes) -> str:
     if kind is FileKind.ZIP and suffix not in IMAGE_SUFFIXES:
         return _ARCHIVE if suffix in _ARCHIVE_SUFFIXES else _SKIP
     return _TAKE if kind is not None or suffix in IMAGE_SUFFIXES else _SKIP
-
-
-def _masks(names: Set[str]) -> set[str]:
-    """Return the names that are lesion masks of an image in the same folder."""
-    images = {
-        path.with_suffix("").as_posix().casefold()
-        for path in map(PurePosixPath, names)
-        if path.suffix.lower() in IMAGE_SUFFIXES
-    }
-    matches = {name: _MASK_NAME.fullmatch(name) for name in names}
-    return {
-        name
-        for name, match in matches.items()
-        if match is not None and match["image"].casefold() in images
-    }
 
 
 def _read_head(path: Path) -> bytes:

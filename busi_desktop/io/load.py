@@ -9,12 +9,8 @@ from pathlib import Path
 from typing import Protocol
 import warnings
 
-import busi_desktop.io.offline  # noqa: F401 - before whatever uses pydicom
-
-# isort: split
 from busi_desktop.domain.frame import Frame
 from busi_desktop.errors import BusiError, UserError
-from busi_desktop.io.dicom import DicomImage
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.image import PlainImage
 from busi_desktop.io.signature import HEAD_BYTES, SUPPORTED, FileKind, identify
@@ -118,6 +114,8 @@ def _decoder_for(data: bytes, digest: str) -> _Decoder:
             code="UNSUPPORTED_FORMAT",
         )
     if kind is FileKind.DICOM:
+        from busi_desktop.io.dicom import DicomImage  # an image from elsewhere does without
+
         return DicomImage(data, sha256=digest)
     return PlainImage(data, kind=kind, sha256=digest)
 

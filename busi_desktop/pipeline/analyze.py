@@ -6,8 +6,10 @@ from collections.abc import Callable
 import time
 
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.prediction import Prediction
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.domain.step import StepResult
 from busi_desktop.inference.predict import make_prediction
 from busi_desktop.inference.runtime import Model
 from busi_desktop.inference.suitability import assess
@@ -20,6 +22,7 @@ def analyze(
     model: Model,
     params: SegmentationParams,
     *,
+    known: Prediction | None = None,
     check: Callable[[], None] = never,
 ) -> AnalysisResult:
     """Preprocess, predict, segment and measure one frame.
@@ -32,6 +35,8 @@ def analyze(
         Used on the calling thread.
     params
         Threshold, superpixel settings and smallest area.
+    known
+        What this model has said of this frame before: then the network is not asked again.
     check
         Called between stages; raises `Cancelled` to stop.
 
@@ -44,16 +49,7 @@ def analyze(
     steps = run(frame.pixels, model.manifest.recipe, check=check)
     preprocessed = time.perf_counter()
     check()
-    output = model.run(steps[-1].planes)
-    prediction = make_prediction(
-        output,
-        frame_id=frame.frame_id,
-        step=steps[-1],
-        manifest=model.manifest,
-        suitability=assess(
-            frame, novelty=output.novelty, novelty_limit=model.manifest.novelty_limit
-        ),
-    )
+    prediction = known or _predict(frame, steps[-1], model)
     inferred = time.perf_counter()
     check()
     segmented = segment(frame, prediction, params, check=check)
@@ -70,4 +66,16 @@ def analyze(
             "infer": (inferred - preprocessed) * 1e3,
             "refine": (refined - inferred) * 1e3,
         },
+    )
+
+
+def _predict(frame: Frame, step: StepResult, model: Model) -> Prediction:
+    output = model.run(step.planes)
+    limit = model.manifest.novelty_limit
+    return make_prediction(
+        output,
+        frame_id=frame.frame_id,
+        step=step,
+        manifest=model.manifest,
+        suitability=assess(frame, novelty=output.novelty, novelty_limit=limit),
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from threading import Event
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from busi_desktop.app.entries import EntryState
 from busi_desktop.app.requests import RunFrame
 from busi_desktop.app.workbench import Workbench
+from busi_desktop.inference.runtime import Model
 from busi_desktop.io.samples import samples_folder
 from tests.gui.conftest import Reader
 
@@ -153,3 +155,68 @@ def test_a_frame_that_had_to_step_aside_is_taken_up_again(monkeypatch, qtbot, st
 
     assert bench.begun == 2  # once in vain
     assert all(entry.state is EntryState.ANALYZED for entry in session.workspace.entries)
+
+
+# --------------------------------------------------------------------------------- pause, retry
+def test_a_paused_run_asks_for_nothing_until_it_goes_on(reader, session, workspace, ends):
+    reader.open_samples("benign.png", "cine.dcm")
+    reached = []
+    session.folder_run.progressed.connect(reached.append)
+    session.folder_run.start()
+    reader.wait_for(lambda: len(workspace.entries[1].summaries) >= 1)
+
+    session.folder_run.toggle_pause()
+    reader.wait_for(lambda: not workspace.entries[1].analyzing)
+    done = len(workspace.entries[1].summaries)
+    session.controller.show(0)  # the reader goes on reading meanwhile
+    reader.settle()
+
+    assert session.folder_run.running
+    assert reached[-1].paused
+    assert len(workspace.entries[1].summaries) == done < workspace.entries[1].n_frames
+    session.folder_run.toggle_pause()
+    reader.wait_for(lambda: ends)
+    assert len(workspace.entries[1].summaries) == workspace.entries[1].n_frames
+
+
+def test_what_failed_is_taken_up_again_and_nothing_else(reader, session, workspace, ends, tmp_path):
+    broken = tmp_path / "later.png"
+    broken.write_bytes(b"no picture")
+    reader.open(samples_folder() / "benign.png", broken)
+    session.folder_run.start()
+    reader.wait_for(lambda: ends)
+    assert (ends[0].failed, session.folder_run.n_failed_files) == (1, 1)
+    broken.write_bytes((samples_folder() / "cyst.png").read_bytes())
+    asked = []
+    session.folder_run.progressed.connect(asked.append)
+
+    session.folder_run.retry()
+    reader.wait_for(lambda: len(ends) == 2)
+
+    assert {progress.label for progress in asked} == {"later.png"}
+    assert (ends[1].done, ends[1].failed) == (1, 0)
+    assert session.folder_run.n_failed_files == 0
+    assert workspace.entries[1].state is EntryState.ANALYZED
+
+
+def test_another_threshold_makes_all_masks_anew_and_asks_the_network_nothing(
+    reader, session, workspace, ends, monkeypatch
+):
+    reader.open_samples("malignant.png", "cyst.png")
+    session.folder_run.start()
+    reader.wait_for(lambda: ends)
+    before = [entry.summaries[0].facts for entry in workspace.entries]
+    monkeypatch.setattr(Model, "run", _refuse_to_answer)
+
+    session.controller.set_params(replace(workspace.params, threshold=0.2))
+    session.folder_run.start()
+    reader.wait_for(lambda: len(ends) == 2)
+
+    after = [entry.summaries[0].facts for entry in workspace.entries]
+    assert [facts.params.threshold for facts in after] == [0.2, 0.2]
+    assert [facts.malignancy for facts in after] == [facts.malignancy for facts in before]
+    assert ends[1].failed == 0
+
+
+def _refuse_to_answer(*_args):
+    pytest.fail("the network was asked again")

@@ -14,7 +14,7 @@ import subprocess
 import pytest
 
 from busi_desktop.cli.main import main
-from busi_desktop.cli.run_folder import PROGRESS
+from busi_desktop.pipeline.run_folder import PROGRESS
 from tests.integration.runs import (
     NO_GATE,
     SAMPLES,

@@ -2,17 +2,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import pytest
 
-from busi_desktop.cli.analyze import _settings, segmentation_from
-from busi_desktop.cli.batch import Job
-from busi_desktop.cli.frames import FrameSelection
+from busi_desktop.cli.analyze import segmentation_from
 from busi_desktop.cli.main import build_parser
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
-from busi_desktop.pipeline.save import ALWAYS
-from tests.unit.inference.manifests import make_manifest
 
 PLAIN = SegmentationParams(threshold=0.4, min_area_fraction=0.002)
 WITH_SLIC = SegmentationParams(threshold=0.4, slic=SlicParams(regions=900, compactness=5.0))
@@ -39,21 +34,6 @@ def test_presence_gate_alone_is_replaced() -> None:
 
     assert params == replace(WITH_SLIC, presence_gate=0.25)
     assert chosen(replace(PLAIN, presence_gate=0.4), "--presence-gate", "0").presence_gate == 0.0
-
-
-def test_another_presence_gate_is_another_run_to_resume() -> None:
-    def settings(gate: float) -> dict[str, Any]:
-        job = Job(
-            manifest_path=Path("tiny.manifest.json"),
-            params=replace(PLAIN, presence_gate=gate),
-            frames=FrameSelection(),
-            kinds=ALWAYS,
-            out=Path("out"),
-        )
-        return _settings(job, make_manifest())
-
-    assert settings(0.3) == settings(0.3)
-    assert settings(0.3) != settings(0.4)
 
 
 def test_slic_on_takes_the_usual_settings_where_the_model_has_none() -> None:

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from busi_desktop.cli.batch import Job, Task, analyze_source
+from busi_desktop.cli.batch import Job, analyze_source
 from busi_desktop.cli.frames import FrameSelection
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import Model
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.pipeline.models import load_model
+from busi_desktop.pipeline.tasks import Task
 from tests.unit.io.files import dicom, ramp, saved
 
 pytestmark = pytest.mark.model

@@ -2,53 +2,13 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
-from hypothesis import strategies as st
 import pytest
 
 from busi_desktop.cli.exit_codes import WrongUseError
-from busi_desktop.cli.inputs import collect, unique_stems
-from busi_desktop.io.discover import SourceRef
+from busi_desktop.cli.inputs import collect
 from tests.unit.io.files import ramp, saved
 
 PNG = saved(ramp(), "PNG")
-
-
-def refs(*stems: str) -> list[SourceRef]:
-    return [SourceRef(label=stem, stem=stem, path=Path(stem)) for stem in stems]
-
-
-@pytest.mark.parametrize(
-    ("stems", "expected"),
-    [
-        (["a", "b"], ["a", "b"]),
-        (["a", "a", "a"], ["a", "a-2", "a-3"]),
-        (["a", "A"], ["a", "A-2"]),
-        (["a-2", "a", "a"], ["a-2", "a", "a-3"]),
-        (["a", "a_f0001"], ["a", "a_f0001-2"]),
-        (["a_f0001", "a"], ["a_f0001", "a-2"]),
-        (["a_f0001", "b"], ["a_f0001", "b"]),
-    ],
-)
-def test_clashing_stems_get_numbers(stems: list[str], expected: list[str]) -> None:
-    assert unique_stems(refs(*stems)) == expected
-
-
-@given(
-    st.lists(
-        st.sampled_from(
-            ["a", "A", "a-2", "a-3", "a_f0000", "a-2_f0000", "a_f0000-2", "a_f0000_f0000", "b"]
-        ),
-        max_size=7,
-    )
-)
-def test_no_file_of_one_source_has_the_name_of_anothers(stems: list[str]) -> None:
-    names = []
-    for stem in unique_stems(refs(*stems)):
-        # Nobody knows before reading which sources have several frames.
-        names.append({stem.lower(), f"{stem.lower()}_f0000"})
-
-    assert len(set().union(*names)) == sum(map(len, names))
 
 
 def test_inputs_stand_in_the_order_named_failures_too(tmp_path: Path) -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from busi_desktop.domain.geometry import CalibratedRegion, Geometry, SpacingSource
 from busi_desktop.domain.prediction import OperatingPoints, Suitability
+from busi_desktop.domain.reading import Override
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.export.record import (
@@ -59,6 +60,21 @@ COLUMNS = (
 
 def record_of(result=None, *, source="clinic/a.dcm"):
     return result_record(result or make_result(), source=source, files=FILES, timings_ms=TIMINGS_MS)
+
+
+def test_an_override_is_added_with_its_reason_and_nothing_else_changes():
+    override = Override(reason="For teaching", reader="AK", recorded_at="2026-11-23T08:00:00+00:00")
+
+    record = result_record(
+        make_result(), source="clinic/a.dcm", files=FILES, timings_ms=TIMINGS_MS, override=override
+    )
+
+    assert record.pop("override") == {
+        "reason": "For teaching",
+        "reader": "AK",
+        "recorded_at": "2026-11-23T08:00:00+00:00",
+    }
+    assert record == record_of()
 
 
 def calibrated_result(spacing=None, mask=None, bounds=None):

@@ -271,3 +271,49 @@ def error_code(ref: SourceRef) -> str:
     with pytest.raises(UserError) as caught:
         ref.read_bytes()
     return caught.value.code
+
+
+# --------------------------------------------------------------------------------------- masks
+def masks(found):
+    return {ref.label: ref.masks for ref in found.refs}
+
+
+MASKED = {
+    "benign (1).png": PNG,
+    "benign (1)_mask.png": PNG,
+    "benign (1)_mask_1.png": PNG,
+    "benign (1)_mask_10.png": PNG,
+    "benign (1)_mask_2.png": PNG,
+    "benign (10).png": PNG,
+    "deeper/benign (1).png": PNG,
+}
+OWN = (
+    "benign (1)_mask.png",
+    "benign (1)_mask_1.png",
+    "benign (1)_mask_2.png",
+    "benign (1)_mask_10.png",
+)
+
+
+def test_an_image_knows_the_masks_beside_it(tmp_path):
+    found = discover([tree(tmp_path / "d", MASKED)])
+
+    assert masks(found) == {
+        "d/benign (1).png": OWN,
+        "d/benign (10).png": (),
+        "d/deeper/benign (1).png": (),
+    }
+
+
+def test_an_image_in_an_archive_knows_the_masks_beside_it(tmp_path):
+    path = zipped({f"set/{name}": data for name, data in MASKED.items()}, tmp_path / "d.zip")
+
+    assert masks(discover([path]))["d.zip/set/benign (1).png"] == OWN
+
+
+def test_an_image_named_itself_knows_the_masks_beside_it_up_to_the_first_gap(tmp_path):
+    root = tree(tmp_path / "d", MASKED)
+
+    found = discover([root / "benign (1).png", root / "benign (10).png"])
+
+    assert masks(found) == {"benign (1).png": OWN[:3], "benign (10).png": ()}

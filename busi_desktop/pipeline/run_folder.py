@@ -11,12 +11,11 @@ from pathlib import Path
 import re
 from typing import Any
 
-from busi_desktop.cli.batch import Record, Task
-from busi_desktop.cli.exit_codes import WrongUseError
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import clean_stale_parts, write_atomic
 from busi_desktop.export.record import csv_header, csv_row, record_line
 from busi_desktop.export.registry import EXPORTERS
+from busi_desktop.pipeline.tasks import Record, Task
 
 RESULTS = "results.jsonl"
 TABLE = "results.csv"
@@ -28,12 +27,16 @@ _PICTURE = re.compile(rf"(?P<stem>.+?)(?P<frame>_f\d{{4,}})?({_SUFFIXES})", re.D
 _KEYS = {"stem", "source", "settings", "records"}
 
 
+class ForeignFileError(UserError):
+    """Refuse a folder with a file that a result would replace."""
+
+
 class RunFolder:
     """Own a results folder while a run writes to it.
 
     Finished sources are appended to a hidden journal, each line synced to the disk; at the end the
     results files are written from it, in the order of the inputs. A run that was killed leaves
-    whole pictures and the journal, which `--resume` reads.
+    whole pictures and the journal, from which the next run goes on.
     """
 
     def __init__(self, folder: Path) -> None:
@@ -55,7 +58,7 @@ class RunFolder:
 
         Raises
         ------
-        WrongUseError
+        ForeignFileError
             If a picture would take the place of a file that no run of ours has written.
         UserError
             If the folder can't be written to.
@@ -124,10 +127,10 @@ class RunFolder:
         for name in names:
             found = _PICTURE.fullmatch(name.lower())
             if found and {found["stem"], found["stem"] + (found["frame"] or "")} & stems:
-                raise WrongUseError(
+                raise ForeignFileError(
                     "The results folder holds a file of the name of a result, "
                     "which this program has not written there.",
-                    hint="Name another folder with --out: nothing of yours shall be overwritten.",
+                    hint="Name another folder: nothing of yours shall be overwritten.",
                     code="FOREIGN_FILE",
                 )
 
@@ -161,6 +164,6 @@ def _in_readers_words() -> Iterator[None]:
     except OSError as exc:
         raise UserError(
             f"The results folder can't be used: {exc.strerror or 'the disk reports an error'}.",
-            hint="Name a folder with --out that you may write to, on a disk with free space.",
+            hint="Name a folder that you may write to, on a disk with free space.",
             code="NOT_WRITABLE",
         ) from exc

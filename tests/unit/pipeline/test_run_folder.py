@@ -7,12 +7,18 @@ from typing import Any
 
 import pytest
 
-from busi_desktop.cli.batch import Record, Task
-from busi_desktop.cli.exit_codes import WrongUseError
-from busi_desktop.cli.run_folder import PROGRESS, RESULTS, RUN, TABLE, RunFolder
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import PART_SUFFIX
 from busi_desktop.io.discover import SourceRef
+from busi_desktop.pipeline.run_folder import (
+    PROGRESS,
+    RESULTS,
+    RUN,
+    TABLE,
+    ForeignFileError,
+    RunFolder,
+)
+from busi_desktop.pipeline.tasks import Record, Task
 
 SETTINGS: dict[str, Any] = {"threshold": 0.5, "frames": [0, None]}
 
@@ -146,7 +152,7 @@ def test_file_of_a_results_name_that_is_not_ours_is_refused(
     out.mkdir()
     (out / name).write_bytes(b"truth")
 
-    with pytest.raises(WrongUseError) as caught:
+    with pytest.raises(ForeignFileError) as caught:
         RunFolder(out).begin([make_task(tmp_path)], SETTINGS, resume=False)
 
     assert caught.value.code == "FOREIGN_FILE"

@@ -1,0 +1,1 @@
+"""All results at once: the table, its plots, and what they are saved as."""
