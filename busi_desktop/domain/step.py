@@ -26,12 +26,15 @@ class StepResult:
         From the source frame to this grid, all steps so far together.
     elapsed_ms
         Time that the step took.
+    is_preview
+        Whether this step or an earlier one ran at half the resolution, while a control was moving.
     """
 
     spec: StepSpec
     planes: NDArray[np.float32]
     transform: PixelTransform
     elapsed_ms: float
+    is_preview: bool = False
 
     def __post_init__(self) -> None:
         """Freeze the planes and check their range."""

@@ -18,6 +18,7 @@ Planes = NDArray[np.float32]
 Values = Mapping[str, ParameterValue]
 StepFunction = Callable[[Planes, Values], Planes]
 TransformFunction = Callable[[tuple[int, int], Values], PixelTransform]
+HalfFunction = Callable[[Values], Values | None]
 
 
 class Kind(StrEnum):
@@ -68,12 +69,24 @@ class Parameter:
             raise ValueError(msg)
         return int(number)
 
+    def spread(self, count: int) -> tuple[ParameterValue, ...]:
+        """Return about `count` allowed values, even over the range, or all the choices."""
+        if self.kind is Kind.CHOICE:
+            return self.choices
+        ticks = round((self.maximum - self.minimum) / self.increment)
+        chosen = {round(number * ticks / (count - 1)) for number in range(count)}
+        values = (min(self.minimum + tick * self.increment, self.maximum) for tick in chosen)
+        # 0.1 has no exact binary form: tick 3 would be 0.30000000000000004.
+        return tuple(sorted(self.parse(round(value, 9)) for value in values))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StepDefinition:
     """Declare a step: what it is called, what it does and why, where it comes from.
 
-    `transform` is None for steps that keep the grid.
+    `transform` is None for steps that keep the grid. `at_half` returns the parameters that do
+    about the same to a picture of half the size, for a quick preview; it is None for steps that
+    are quick at full size, and returns None for parameters that half the size can't show.
     """
 
     name: str
@@ -83,6 +96,7 @@ class StepDefinition:
     parameters: tuple[Parameter, ...]
     apply: StepFunction
     transform: TransformFunction | None = None
+    at_half: HalfFunction | None = None
 
 
 def each_plane(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -11,12 +12,14 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.experiments import Experiments
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.recipe import PreprocessRecipe
 
 if TYPE_CHECKING:
     from busi_desktop.ui.inspector import StepInspector
+    from busi_desktop.ui.inspector.experiment_window import ExperimentWindow
 
 _ORIGINAL = -1
 _STRONGEST = -1
@@ -26,19 +29,26 @@ _STRONGEST = -1
 class StepView:
     """Hold one step's picture, uint8 ``(h, w)``, with its place on the source frame.
 
-    `is_models` tells whether the model saw it.
+    `is_models` tells whether the model saw it, `is_gray` whether its values are gray levels and
+    not responses of a filter, `is_preview` whether it was computed at half the resolution.
     """
 
     picture: NDArray[np.uint8]
     transform: PixelTransform
     title: str
     is_models: bool
+    is_gray: bool = True
+    is_preview: bool = False
 
 
 class StepsDock(QDockWidget):
-    """Hold the inspector, which is made when it is first looked at."""
+    """Hold the inspector, which is made when it is first looked at, and open its experiments.
+
+    `step_shown` carries a `StepView` or None; `compare_wanted` asks for the next way to compare.
+    """
 
     step_shown = Signal(object)
+    compare_wanted = Signal()
 
     def __init__(
         self, workspace: Workspace, controller: AnalysisController, parent: QWidget
@@ -48,7 +58,9 @@ class StepsDock(QDockWidget):
         self.setObjectName("dock_steps")
         self._workspace = workspace
         self._controller = controller
+        self._experiments = Experiments(workspace, controller, self)
         self._inspector: StepInspector | None = None
+        self._window: ExperimentWindow | None = None
         self._index = _ORIGINAL
         self._plane = _STRONGEST
         self.visibilityChanged.connect(self._on_visible)
@@ -61,9 +73,50 @@ class StepsDock(QDockWidget):
         """Return the inspector, or None before the dock was opened."""
         return self._inspector
 
+    @property
+    def experiments(self) -> Experiments:
+        """Return who asks the model about other recipes."""
+        return self._experiments
+
+    @property
+    def experiment_window(self) -> ExperimentWindow | None:
+        """Return the window of experiments, or None before it was opened."""
+        return self._window
+
+    def handlers(self) -> dict[str, Callable[[], object]]:
+        """Return what the commands do."""
+        return {"steps": self.toggle, "compare_mode": self.compare, "what_if": self.what_if}
+
     def toggle(self) -> None:
         """Show or hide the dock."""
         self.setVisible(not self.isVisible())
+
+    def compare(self) -> None:
+        """Compare in the next way; where no step is looked at, look at what the recipe makes."""
+        if self._view() is not None and self.isVisible():
+            self.compare_wanted.emit()
+            return
+        self._come_up()
+        if self._inspector is not None and self._workspace.steps:
+            self._inspector.choose_last()
+
+    def _come_up(self) -> None:
+        """Be seen, also where another dock covers it."""
+        self.show()
+        self.raise_()
+
+    @Slot()
+    def what_if(self) -> None:
+        """Open the window of experiments; the steps stay beside it, to be changed."""
+        self._come_up()
+        if self._window is None and self._inspector is not None:
+            from busi_desktop.ui.inspector.experiment_window import ExperimentWindow
+
+            self._window = ExperimentWindow(
+                self._workspace, self._experiments, self._inspector, self.window()
+            )
+        if self._window is not None:
+            self._window.look_at(self._window.what_if)
 
     @Slot(bool)
     def _on_visible(self, visible: bool) -> None:
@@ -74,6 +127,7 @@ class StepsDock(QDockWidget):
             self._inspector.recipe_edited.connect(self._on_recipe)
             self._inspector.step_chosen.connect(self._on_step)
             self._inspector.plane_chosen.connect(self._on_plane)
+            self._inspector.state.what_if_asked.connect(self.what_if)
             self.setWidget(self._inspector)
         self._on_steps()
 
@@ -99,7 +153,8 @@ class StepsDock(QDockWidget):
 
     @Slot(object)
     def _on_recipe(self, recipe: PreprocessRecipe) -> None:
-        self._controller.try_recipe(recipe)
+        is_dragging = self._inspector is not None and self._inspector.is_dragging()
+        self._controller.try_recipe(recipe, is_preview=is_dragging)
 
     @Slot(int)
     def _on_step(self, index: int) -> None:
@@ -128,4 +183,6 @@ class StepsDock(QDockWidget):
             transform=step.transform,
             title=STEPS[step.name].title,
             is_models=self._workspace.tried_recipe is None,
+            is_gray=step.planes.shape[2] == 1,
+            is_preview=step.is_preview,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from math import ceil, sqrt
+
 import numpy as np
 from numpy.typing import NDArray
 
@@ -95,6 +97,20 @@ def apply(planes: Planes, values: Values) -> Planes:
     )
 
 
+def at_half(values: Values) -> Values:
+    """Return the parameters for half the resolution.
+
+    Diffusion spreads with the square root of time: half as many pixels to go is a quarter of the
+    iterations. A slope rises twice as far from one pixel to the next, but four pixels' mean has
+    half the speckle: of several factors for kappa, the one between came closest on the samples.
+    """
+    return {
+        **values,
+        "iterations": ceil(int(values["iterations"]) / 4),
+        "kappa": sqrt(2.0) * float(values["kappa"]),
+    }
+
+
 STEP = StepDefinition(
     name="anisotropic",
     title="Anisotropic diffusion",
@@ -141,4 +157,5 @@ STEP = StepDefinition(
         ),
     ),
     apply=apply,
+    at_half=at_half,
 )

@@ -10,6 +10,8 @@ from numpy.typing import NDArray
 
 from busi_desktop.preprocess.parameters import Kind, Parameter, Planes, StepDefinition, Values
 
+_FINEST_WAVELENGTH_PX, _FINEST_SIGMA_PX = 3.0, 1.0
+
 ORIENTATIONS: dict[str, tuple[float, ...]] = {
     "0°, 45°, 90°": (0.0, 45.0, 90.0),
     "0°, 45°, 90°, 135°": (0.0, 45.0, 90.0, 135.0),
@@ -71,6 +73,17 @@ def apply(planes: Planes, values: Values) -> Planes:
     return np.concatenate([gray[:, :, np.newaxis], scaled], axis=2)
 
 
+def at_half(values: Values) -> Values | None:
+    """Return the parameters for half the resolution: all lengths are half as long.
+
+    None for stripes or windows so fine that half the pixels can't hold them.
+    """
+    wavelength, sigma = 0.5 * float(values["wavelength"]), 0.5 * float(values["sigma"])
+    if wavelength < _FINEST_WAVELENGTH_PX or sigma < _FINEST_SIGMA_PX:
+        return None
+    return {**values, "wavelength": wavelength, "sigma": sigma}
+
+
 STEP = StepDefinition(
     name="gabor",
     title="Gabor bank",
@@ -119,4 +132,5 @@ STEP = StepDefinition(
         ),
     ),
     apply=apply,
+    at_half=at_half,
 )

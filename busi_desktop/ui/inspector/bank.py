@@ -1,4 +1,4 @@
-"""The Gabor bank: each kernel with its response."""
+"""The Gabor bank: each kernel, drawn to scale, with its response."""
 
 from __future__ import annotations
 
@@ -18,12 +18,25 @@ from busi_desktop.ui.inspector.shown import STRONGEST
 from busi_desktop.ui.qimage import gray_qimage
 
 _PAD = 4
+_HEAD_LINES = 3
+BOX_SIDE = 45
+"""Side, in pixels of the model's square, of the box that kernels are drawn in."""
 
 
-def kernel_levels(kernel: NDArray[np.float32]) -> NDArray[np.uint8]:
-    """Return a kernel to look at, uint8 ``(k, k)``: mid-gray is 0, white the largest weight."""
+def kernel_levels(kernel: NDArray[np.float32], side: int = BOX_SIDE) -> NDArray[np.uint8]:
+    """Return a kernel to look at, uint8 ``(side, side)``, always in the same scale.
+
+    Mid-gray is 0 and white the largest weight. What is wider than the box is cut: kernels of the
+    widest windows fade out there.
+    """
     largest = max(float(np.abs(kernel).max()), 1e-12)
-    return to_bytes(np.asarray(0.5 + 0.5 * kernel / largest, dtype=np.float32))
+    levels = to_bytes(np.asarray(0.5 + 0.5 * kernel / largest, dtype=np.float32))
+    cut = max(0, (levels.shape[0] - side) // 2)
+    levels = levels[cut : cut + side, cut : cut + side]
+    box = np.full((side, side), to_bytes(np.full((), 0.5, np.float32)), np.uint8)
+    top = (side - levels.shape[0]) // 2
+    box[top : top + levels.shape[0], top : top + levels.shape[1]] = levels
+    return box
 
 
 class ResponseTile(QAbstractButton):
@@ -38,7 +51,7 @@ class ResponseTile(QAbstractButton):
         self.response = Picture()
 
     def _head(self) -> int:
-        return 2 * self.fontMetrics().height()
+        return _HEAD_LINES * self.fontMetrics().height()
 
     def response_box(self) -> QRect:
         """Return the square of the response."""
@@ -48,9 +61,10 @@ class ResponseTile(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return room for a small response below its head; it grows with the dock."""
-        name = self.fontMetrics().horizontalAdvance(self.text()) + 6
+        words = self.text().split("\n")
+        name = max(self.fontMetrics().horizontalAdvance(word) for word in words) + 6
         kernel = 0 if self.kernel.image is None else self._head()
-        return QSize(max(66, kernel + name) + 2 * _PAD, self._head() + 42)
+        return QSize(max(66, kernel + name) + 2 * _PAD, self._head() + 44)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrow keys to the bank."""
@@ -109,7 +123,6 @@ class FilterBank(QWidget):
         self.tiles = tuple(ResponseTile(self) for _ in range(1 + most))
         for tile in self.tiles:
             layout.addWidget(tile)
-            tile.setToolTip(self.tr("The kernel, and what it finds: mid-gray is no response"))
             tile.clicked.connect(self._on_clicked)
         self.choose(STRONGEST)
         self.tiles[0].setText(self.tr("Strongest"))
@@ -124,10 +137,21 @@ class FilterBank(QWidget):
         kernels = gabor.kernels(angles, *shape)
         if result is not None and result.planes.shape[2] != 1 + len(angles):
             result = None
+        wavelength = f"{shape[0]:g}"
         for number, (angle, kernel) in enumerate(zip(angles, kernels, strict=True), start=1):
             tile = self.tiles[number]
-            tile.setText(f"{angle:g}°")
-            tile.setAccessibleName(self.tr("Response at {angle:g} degrees").format(angle=angle))
+            tile.setText(
+                self.tr("{angle}°\nλ {wavelength}").format(
+                    angle=f"{angle:g}", wavelength=wavelength
+                )
+            )
+            tile.setAccessibleName(
+                self.tr("Response at {angle} degrees, wavelength {wavelength} pixels").format(
+                    angle=f"{angle:g}", wavelength=wavelength
+                )
+            )
+            tile.setToolTip(self._tip(f"{angle:g}", wavelength, kernel.shape[0]))
+            tile.updateGeometry()
             tile.kernel.set_image(gray_qimage(kernel_levels(kernel)))
             tile.update()
         for number, tile in enumerate(self.tiles):
@@ -138,6 +162,15 @@ class FilterBank(QWidget):
         if self.plane > len(angles):
             self.choose(STRONGEST)
             self.plane_chosen.emit(STRONGEST)
+
+    def _tip(self, angle: str, wavelength: str, side: int) -> str:
+        text = self.tr(
+            "This kernel answers to stripes {wavelength} px apart whose brightness changes along "
+            "{angle}° (0° is to the right, 90° is down). It is {side} px wide and drawn to scale: "
+            "its box is {box} px of the model's square. Below is what it finds: mid-gray is no "
+            "response. Click to see it large."
+        )
+        return text.format(angle=angle, wavelength=wavelength, side=side, box=BOX_SIDE)
 
     def _show_responses(self) -> None:
         result = self._result

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
+    QPushButton,
     QScrollArea,
     QSizePolicy,
     QStackedWidget,
@@ -23,18 +24,21 @@ from busi_desktop.ui.inspector.histogram import HistogramView
 from busi_desktop.ui.inspector.parameters import ParameterPage
 
 _HEIGHT_CAP_PX = 132
+_GAP = 14
 
 
 class StepDetails(QScrollArea):
     """Show one step in full; scrolls where there is too little room."""
 
     parameter_edited = Signal(str, object)
+    settled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._is_bank = False
         self._content = content = QWidget(self)
         self.title, self.explanation, self.source = (QLabel(content) for _ in range(3))
         self._words = self._make_words(content)
@@ -45,14 +49,22 @@ class StepDetails(QScrollArea):
         for name, definition in STEPS.items():
             page = ParameterPage(definition, content)
             page.edited.connect(self.parameter_edited)
+            page.settled.connect(self.settled)
             self.pages[name] = page
             self._stack.addWidget(page)
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bank = FilterBank(content)
         self.histogram = HistogramView(content)
+        self.swap = QPushButton(content)
+        self.swap.setObjectName("swap_histogram")
+        self.swap.setToolTip(self.tr("There is no room here for kernels and histogram at once"))
+        self.swap.clicked.connect(self._on_swap)
+        self._prefers_histogram = False
+        self._words_layout.addWidget(self.swap)
+        self._words_layout.addStretch(1)
         layout = QHBoxLayout(content)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(18)
+        layout.setSpacing(_GAP)
         layout.addWidget(self._words, 0)
         layout.addWidget(self._stack, 3)
         layout.addWidget(self.bank, 0)
@@ -64,19 +76,19 @@ class StepDetails(QScrollArea):
 
     def _make_words(self, content: QWidget) -> QWidget:
         words = QWidget(content)
-        layout = QVBoxLayout(words)
+        self._words_layout = layout = QVBoxLayout(words)
         layout.setContentsMargins(2, 0, 0, 0)
         layout.setSpacing(3)
         for label in (self.title, self.explanation, self.source):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
             layout.addWidget(label)
-        layout.addStretch(1)
         return words
 
     def sizeHint(self) -> QSize:
         """Return the same height for every step, so that nothing moves between them."""
-        return QSize(self._content.sizeHint().width(), self._stack.sizeHint().height())
+        height = max(self._stack.sizeHint().height(), _HEIGHT_CAP_PX)
+        return QSize(self._content.sizeHint().width(), height)
 
     def minimumSizeHint(self) -> QSize:
         """Return a height without need to scroll, but never so much that the image goes short."""
@@ -87,7 +99,8 @@ class StepDetails(QScrollArea):
         self.title.setText(title)
         self.explanation.setText(explanation)
         self.source.setText(source)
-        self.source.setVisible(bool(source))
+        for label in (self.title, self.explanation):
+            label.setToolTip(self.tr("Source: {source}").format(source=source) if source else "")
 
     def show_original(self) -> None:
         """Show what the original is; it has no parameters."""
@@ -97,7 +110,7 @@ class StepDetails(QScrollArea):
             source="",
         )
         self._stack.setCurrentWidget(self._no_parameters)
-        self.bank.hide()
+        self.show_bank(is_bank=False)
 
     def show_parameters(self, spec: StepSpec, home: StepSpec, *, is_on: bool) -> None:
         """Show a step's parameters; those of a step that is off can't be edited."""
@@ -105,6 +118,36 @@ class StepDetails(QScrollArea):
         page.show_values(spec, home)
         page.setEnabled(is_on)
         self._stack.setCurrentWidget(page)
+
+    def show_bank(self, *, is_bank: bool) -> None:
+        """Show the filter bank, beside the histogram or in its place, or not at all."""
+        self._is_bank = is_bank
+        self._share_room()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _on_swap(self) -> None:
+        self._prefers_histogram = not self._prefers_histogram
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Show histogram and bank side by side where both fit, and else the one that is wanted."""
+        parts = (self._words, self._stack, self.bank, self.histogram)
+        needed = sum(part.minimumSizeHint().width() for part in parts[1:]) + self._words.width()
+        is_tight = self._is_bank and needed + 3 * _GAP > self.viewport().width()
+        self.bank.setVisible(self._is_bank and not (is_tight and self._prefers_histogram))
+        self.histogram.setVisible(not is_tight or self._prefers_histogram)
+        self.swap.setVisible(is_tight)
+        self.source.setVisible(bool(self.source.text()) and not is_tight)
+        kernels, histogram = self.tr("Show kernels"), self.tr("Show histogram")
+        self.swap.setText(kernels if self._prefers_histogram else histogram)
+
+    def is_dragging(self) -> bool:
+        """Tell whether a parameter's slider is held."""
+        return any(page.is_dragging() for page in self.pages.values())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the palette."""
@@ -120,4 +163,4 @@ class StepDetails(QScrollArea):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, muted(self.palette()))
         self.source.setPalette(palette)
-        self._words.setFixedWidth(self.fontMetrics().averageCharWidth() * 42)
+        self._words.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)

@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.recipe import ParameterValue, PreprocessRecipe, StepSpec
 from busi_desktop.domain.step import StepResult
-from busi_desktop.errors import UserError
-from busi_desktop.preprocess.registry import SEED_RECIPE, STEPS, default_spec
+from busi_desktop.preprocess.registry import SEED_RECIPE, STEPS
+from busi_desktop.preprocess.run import has_preview
+from busi_desktop.ui.inspector.changes import changes_of, home_of
 from busi_desktop.ui.inspector.details import StepDetails
 from busi_desktop.ui.inspector.draft import Draft
 from busi_desktop.ui.inspector.histogram import Curve
-from busi_desktop.ui.inspector.recipe_file import load_recipe, save_recipe
+from busi_desktop.ui.inspector.recipe_shelf import RecipeShelf
 from busi_desktop.ui.inspector.shown import ORIGINAL, STRONGEST, Shown
 from busi_desktop.ui.inspector.state import ErrorBar, StatePanel
 from busi_desktop.ui.inspector.strip import StepStrip
+from busi_desktop.ui.inspector.tile_texts import show_tile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ChosenStep:
+    """Hold a step that is on: its index in the recipe, and what its defaults are."""
+
+    index: int
+    spec: StepSpec
+    home: StepSpec
 
 
 class StepInspector(QWidget):
@@ -31,7 +42,9 @@ class StepInspector(QWidget):
     ----------
     recipe_edited
         Signal with a validated `PreprocessRecipe` to run for looking; emitted at every move of
-        a slider.
+        a slider, and at its release if that asks for more than the preview.
+    recipe_shown
+        Signal that another recipe, or another frame's, is on show.
     step_chosen
         Signal with an index into the steps shown, or -1 for the original. A step that is
         switched off gives the index of the step whose output it passes on. What is to be looked
@@ -42,6 +55,7 @@ class StepInspector(QWidget):
     """
 
     recipe_edited = Signal(object)
+    recipe_shown = Signal()
     step_chosen = Signal(int)
     plane_chosen = Signal(int)
 
@@ -55,6 +69,7 @@ class StepInspector(QWidget):
         self.strip = StepStrip(self)
         self.details = StepDetails(self)
         self.state = StatePanel(self)
+        self.shelf = RecipeShelf(self.error, self)
         upper = QHBoxLayout()
         upper.setSpacing(14)
         upper.addWidget(self.strip, 1)
@@ -70,8 +85,11 @@ class StepInspector(QWidget):
         self.details.parameter_edited.connect(self._on_parameter_edited)
         self.details.bank.plane_chosen.connect(self._on_plane_chosen)
         self.state.reset_asked.connect(self._on_reset_asked)
-        self.state.save_asked.connect(self._on_save_asked)
-        self.state.load_asked.connect(self._on_load_asked)
+        self.details.settled.connect(self._on_settled)
+        self.state.save_asked.connect(lambda: self.shelf.ask_to_save(self.recipe()))
+        self.state.load_asked.connect(self.shelf.ask_to_load)
+        self.shelf.loaded.connect(lambda recipe: self._edit(Draft.of(recipe)))
+        self.shelf.named.connect(self._refresh)
         self._refresh()
 
     # ------------------------------------------------------------------------------ for the owner
@@ -119,23 +137,29 @@ class StepInspector(QWidget):
         """Return the validated recipe that is on show for looking."""
         return self._shown.draft.recipe()
 
-    def save_to(self, path: Path) -> None:
-        """Save the recipe on show; a fault is told in the inspector."""
-        self.error.hide()
-        try:
-            save_recipe(self.recipe(), path)
-        except UserError as error:
-            self.error.show_error(error)
+    def changes(self) -> tuple[str, ...]:
+        """Return in which ways the recipe on show differs from the model's; empty if it doesn't."""
+        return changes_of(self._shown.draft, self._model)
 
-    def load_from(self, path: Path) -> None:
-        """Load a recipe for looking; a fault is told in the inspector and changes nothing."""
-        self.error.hide()
-        try:
-            recipe = load_recipe(path)
-        except UserError as error:
-            self.error.show_error(error)
-            return
-        self._edit(Draft.of(recipe))
+    def chosen_step(self) -> ChosenStep | None:
+        """Return the chosen step; None for the original and for a step that is off."""
+        slots, slot = self._shown.draft.slots, self._slot
+        if slot == ORIGINAL or not slots[slot].is_on:
+            return None
+        return ChosenStep(
+            index=sum(other.is_on for other in slots[:slot]),
+            spec=slots[slot].spec,
+            home=self._home_of(slot),
+        )
+
+    def choose_last(self) -> None:
+        """Choose the last step that is on: what the recipe makes in the end."""
+        slots = self._shown.draft.slots
+        self.strip.tiles[1 + max(i for i, slot in enumerate(slots) if slot.is_on)].click()
+
+    def is_dragging(self) -> bool:
+        """Tell whether a slider is held: a preview will do until it is let go."""
+        return self.details.is_dragging()
 
     # ----------------------------------------------------------------------------------- changing
     def _draft_under(self, model_recipe: PreprocessRecipe) -> Draft:
@@ -158,6 +182,10 @@ class StepInspector(QWidget):
     def _on_parameter_edited(self, name: str, value: ParameterValue) -> None:
         self._edit(self._shown.draft.with_parameter(self._slot, name, value))
 
+    def _on_settled(self) -> None:
+        if has_preview(self.recipe()):
+            self.recipe_edited.emit(self.recipe())
+
     def _on_reset_asked(self) -> None:
         self.error.hide()
         self._edit(self._model)
@@ -168,22 +196,11 @@ class StepInspector(QWidget):
         self._refresh_details()
         self._announced = self._shown.passing_index(self._slot)
         self.step_chosen.emit(self._announced)
+        self.recipe_shown.emit()
 
     def _on_plane_chosen(self, plane: int) -> None:
         self._refresh_details()
         self.plane_chosen.emit(plane)
-
-    def _on_save_asked(self) -> None:
-        title, kinds = self.tr("Save recipe"), self.tr("Recipes (*.json)")
-        path, _ = QFileDialog.getSaveFileName(self, title, "recipe.json", kinds)
-        if path:
-            self.save_to(Path(path))
-
-    def _on_load_asked(self) -> None:
-        title, kinds = self.tr("Load recipe"), self.tr("Recipes (*.json)")
-        path, _ = QFileDialog.getOpenFileName(self, title, "", kinds)
-        if path:
-            self.load_from(Path(path))
 
     # ------------------------------------------------------------------------------------ showing
     def _show_draft(self, draft: Draft) -> None:
@@ -202,6 +219,7 @@ class StepInspector(QWidget):
             self.step_chosen.emit(index)
             if self._plane() != STRONGEST:
                 self.plane_chosen.emit(self._plane())
+        self.recipe_shown.emit()
 
     def _plane(self) -> int:
         """Return the chosen plane of the filter bank, if its step is chosen and has run."""
@@ -215,46 +233,15 @@ class StepInspector(QWidget):
         if self.strip.chosen != self._slot + 1:
             self.strip.choose(self._slot + 1)
         for slot in range(ORIGINAL, len(shown.draft.slots)):
-            self._refresh_tile(slot)
+            show_tile(self.strip.tiles[slot + 1], shown, self._model, slot)
         self._refresh_details()
         digest = self.recipe().digest
         self.state.set_state(
             is_model=digest == self._model.recipe().digest,
             digest=digest,
             total_ms=shown.total_ms(),
+            name=self.shelf.name_of(digest),
         )
-
-    def _refresh_tile(self, slot: int) -> None:
-        shown, tile = self._shown, self.strip.tiles[slot + 1]
-        index = shown.passing_index(slot)
-        source = shown.frame if index == ORIGINAL else shown.results[index]
-        if not tile.shows(source):
-            tile.set_source(source, shown.levels(index))
-        if slot == ORIGINAL:
-            shape = shown.frame.geometry.shape if shown.frame else None
-            note = f"{shape[1]} × {shape[0]}" if shape else ""
-            tile.set_state(is_on=True, is_fresh=True, is_changed=False, note=note)
-            return
-        step = STEPS[shown.draft.names[slot]]
-        tile.setToolTip(f"{step.title}: {step.explanation}")
-        tile.set_lock(self._lock_reason(slot))
-        tile.set_state(
-            is_on=shown.draft.slots[slot].is_on,
-            is_fresh=shown.is_fresh(slot),
-            is_changed=shown.draft.differs_at(self._model, slot),
-            note=self._time_text(shown.time_ms(slot)),
-        )
-
-    def _lock_reason(self, slot: int) -> str:
-        if self._shown.draft.can_switch(slot):
-            return ""
-        return self.tr("Always on: the other steps count in the pixels of this square")
-
-    def _time_text(self, time_ms: float | None) -> str:
-        if time_ms is None:
-            return ""
-        number = self.locale().toString(time_ms, "f", 1 if time_ms < 10.0 else 0)
-        return self.tr("{time} ms").format(time=number)
 
     def _refresh_details(self) -> None:
         shown, details, slot = self._shown, self.details, self._slot
@@ -271,16 +258,14 @@ class StepInspector(QWidget):
                 source=step.source,
             )
             details.show_parameters(spec, self._home_of(slot), is_on=is_on)
-            details.bank.setVisible(spec.name == "gabor" and is_on)
+            details.show_bank(is_bank=spec.name == "gabor" and is_on)
             if spec.name == "gabor":
                 own = shown.result_index(slot)
                 details.bank.show_bank(spec, None if own is None else shown.results[own])
         details.histogram.show_curves(self._curves(index), is_fresh=shown.is_fresh(slot))
 
     def _home_of(self, slot: int) -> StepSpec:
-        """Return the model's version of a step, or the registry's where the model has none."""
-        twin = self._shown.draft.counterpart(self._model, slot)
-        return twin.spec if twin else default_spec(self._shown.draft.names[slot])
+        return home_of(self._shown.draft, self._model, slot)
 
     def _curves(self, index: int) -> tuple[Curve, ...]:
         shown, slot = self._shown, self._slot

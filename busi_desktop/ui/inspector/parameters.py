@@ -11,14 +11,15 @@ from PySide6.QtWidgets import (
     QDoubleSpinBox,
     QGridLayout,
     QLabel,
-    QSlider,
     QToolButton,
     QWidget,
 )
 
 from busi_desktop.domain.recipe import ParameterValue, StepSpec
 from busi_desktop.preprocess.parameters import Kind, Parameter, StepDefinition
+from busi_desktop.ui.inspector.changes import written
 from busi_desktop.ui.inspector.colors import AMBER, blend
+from busi_desktop.ui.inspector.home_slider import HomeSlider
 
 _MAX_DECIMALS = 6
 
@@ -35,14 +36,16 @@ class ParameterRow(QObject):
     """Bind a parameter to its label, slider, spin box or list, and reset button."""
 
     edited = Signal(str, object)
+    settled = Signal()
 
-    def __init__(self, parameter: Parameter, parent: QWidget) -> None:
+    def __init__(self, parameter: Parameter, source: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.parameter = parameter
+        self._source = source
         self._home: ParameterValue = parameter.default
         self._value: ParameterValue = parameter.default
         self.label = QLabel(parameter.title, parent)
-        self.slider: QSlider | None = None
+        self.slider: HomeSlider | None = None
         self.spin: QDoubleSpinBox | None = None
         self.combo: QComboBox | None = None
         if parameter.kind is Kind.CHOICE:
@@ -57,6 +60,10 @@ class ParameterRow(QObject):
         self.reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.reset.setAccessibleName(self.tr("Reset {name}").format(name=parameter.title))
         self.reset.clicked.connect(self._on_reset)
+        for name, widget in (("slider", self.slider), ("value", self.spin), ("list", self.combo)):
+            if widget is not None:
+                widget.setObjectName(f"{parameter.name}_{name}")
+        self.reset.setObjectName(f"{parameter.name}_reset")
         self.set_value(parameter.default, parameter.default)
 
     def editors(self) -> tuple[QWidget, ...]:
@@ -77,21 +84,16 @@ class ParameterRow(QObject):
                 )
                 self.spin.setValue(float(value))
                 self.slider.setValue(self._tick_of(float(value)))
+                self.slider.set_home(self._tick_of(float(home)))
         self._show_home()
 
     def _show_home(self) -> None:
         is_home = self._value == self._home
         self.reset.setEnabled(not is_home)
-        tip = self.tr("Back to {value}").format(value=self._written(self._home))
-        self.reset.setToolTip(tip)
-        parts = [self.parameter.explanation]
-        if self.parameter.kind is not Kind.CHOICE:
-            parts.append(
-                self.tr("Range {low} to {high}.").format(
-                    low=self._written(self.parameter.minimum),
-                    high=self._written(self.parameter.maximum),
-                )
-            )
+        home = written(self._home, self.parameter.unit)
+        self.reset.setToolTip(self.tr("Back to {value}").format(value=home))
+        parts = [self.parameter.explanation, self._range_text(home)]
+        parts.append(self.tr("Source: {source}.").format(source=self._source))
         for widget in (self.label, *self.editors()):
             widget.setToolTip("\n".join(parts))
             widget.setAccessibleDescription(" ".join(parts))
@@ -99,9 +101,14 @@ class ParameterRow(QObject):
         font.setBold(not is_home)
         self.label.setFont(font)
 
-    def _written(self, value: ParameterValue) -> str:
-        text = value if isinstance(value, str) else f"{value:g}"
-        return f"{text} {self.parameter.unit}".rstrip()
+    def _range_text(self, home: str) -> str:
+        parameter = self.parameter
+        if parameter.kind is Kind.CHOICE:
+            return self.tr("Default {home}.").format(home=home)
+        unit = parameter.unit or self.tr("(a plain number)")
+        return self.tr("Range {low} to {high}, default {home}.").format(
+            low=f"{parameter.minimum:g}", high=f"{parameter.maximum:g} {unit}", home=home
+        )
 
     def _make_combo(self, parent: QWidget) -> QComboBox:
         combo = QComboBox(parent)
@@ -112,9 +119,9 @@ class ParameterRow(QObject):
         combo.currentTextChanged.connect(self._on_edited)
         return combo
 
-    def _make_slider(self, parent: QWidget) -> QSlider:
+    def _make_slider(self, parent: QWidget) -> HomeSlider:
         parameter = self.parameter
-        slider = QSlider(Qt.Orientation.Horizontal, parent)
+        slider = HomeSlider(parent)
         ticks = math.ceil((parameter.maximum - parameter.minimum) / parameter.increment - 1e-9)
         slider.setRange(0, ticks)
         slider.setPageStep(max(1, ticks // 10))
@@ -122,6 +129,7 @@ class ParameterRow(QObject):
         slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         slider.installEventFilter(self)
         slider.valueChanged.connect(self._on_slid)
+        slider.sliderReleased.connect(self.settled)
         return slider
 
     def _make_spin(self, parent: QWidget) -> QDoubleSpinBox:
@@ -169,6 +177,7 @@ class ParameterPage(QWidget):
     """Show all parameters of one registered step."""
 
     edited = Signal(str, object)
+    settled = Signal()
 
     def __init__(self, definition: StepDefinition, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -179,8 +188,9 @@ class ParameterPage(QWidget):
         grid.setColumnStretch(1, 1)
         self.rows: dict[str, ParameterRow] = {}
         for number, parameter in enumerate(definition.parameters):
-            row = ParameterRow(parameter, self)
+            row = ParameterRow(parameter, definition.source, self)
             row.edited.connect(self.edited)
+            row.settled.connect(self.settled)
             self.rows[parameter.name] = row
             grid.addWidget(row.label, number, 0)
             if row.combo is not None:
@@ -192,6 +202,11 @@ class ParameterPage(QWidget):
         grid.setRowStretch(len(self.rows), 1)
         self._grid = grid
         self._fit_to_font()
+
+    def is_dragging(self) -> bool:
+        """Tell whether a slider is held."""
+        sliders = (row.slider for row in self.rows.values())
+        return any(slider is not None and slider.isSliderDown() for slider in sliders)
 
     def show_values(self, spec: StepSpec, home: StepSpec) -> None:
         """Show a step's values; the reset buttons give back those of `home`."""
@@ -215,7 +230,7 @@ class ParameterPage(QWidget):
             row.reset.setIcon(icon)
             row.reset.setIconSize(QSize(metrics.height(), metrics.height()))
             if row.slider is not None:
-                row.slider.setMinimumWidth(6 * metrics.height())
+                row.slider.setMinimumWidth(3 * metrics.height())
 
 
 def reset_icon(palette: QPalette, side: int) -> QIcon:

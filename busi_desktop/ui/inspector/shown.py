@@ -53,9 +53,15 @@ class Shown:
         index = self.result_index(slot)
         return None if index is None else self.results[index].elapsed_ms
 
+    def is_preview(self, slot: int) -> bool:
+        """Tell whether what is shown behind a slot was computed at half the resolution."""
+        index = self.passing_index(slot)
+        return index != ORIGINAL and self.results[index].is_preview
+
     def total_ms(self) -> float | None:
-        """Return how long all steps took, once all are fresh."""
-        if not self.results or not self.is_fresh(len(self.draft.slots) - 1):
+        """Return how long all steps took, once all are fresh and at full resolution."""
+        last = len(self.draft.slots) - 1
+        if not self.results or not self.is_fresh(last) or self.is_preview(last):
             return None
         return sum(result.elapsed_ms for result in self.results)
 

@@ -80,6 +80,7 @@ class StatePanel(QWidget):
     reset_asked = Signal()
     save_asked = Signal()
     load_asked = Signal()
+    what_if_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -99,10 +100,17 @@ class StatePanel(QWidget):
         self.load.setAccessibleName(self.tr("Load a recipe"))
         self.load.setToolTip(self.tr("Load a recipe from a file, for looking"))
         self.load.clicked.connect(self.load_asked)
+        self.what_if = QPushButton(self.tr("What if…"), self)
+        self.what_if.setObjectName("what_if_button")
+        self.what_if.setAccessibleName(self.tr("What if the model saw this recipe"))
+        self.what_if.setToolTip(
+            self.tr("See how the model's answer would change with this recipe (Ctrl+T)")
+        )
+        self.what_if.clicked.connect(self.what_if_asked)
         files = QGridLayout()
         files.setSpacing(6)
-        files.addWidget(self.save, 0, 0)
-        files.addWidget(self.load, 0, 1)
+        for column, button in enumerate((self.save, self.load, self.what_if)):
+            files.addWidget(button, 0, column)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(5)
@@ -127,7 +135,8 @@ class StatePanel(QWidget):
 
     def _fit_to_font(self) -> None:
         """Keep one size, so that nothing moves when the notice comes and goes."""
-        files = self.save.sizeHint().width() + self.load.sizeHint().width() + 6
+        buttons = (self.save, self.load, self.what_if)
+        files = sum(button.sizeHint().width() for button in buttons) + 12
         self.setFixedWidth(max(self.reset.sizeHint().width(), files))
         self.notice.fit_height((self._own_text(), self._looking_text()), self.width())
         palette = QPalette(self.palette())
@@ -140,14 +149,17 @@ class StatePanel(QWidget):
     def _looking_text(self) -> str:
         return self.tr("For looking only: the model still sees its own recipe")
 
-    def set_state(self, *, is_model: bool, digest: str, total_ms: float | None) -> None:
-        """Show whose recipe it is, the first digits of its digest, and the time of all steps."""
+    def set_state(
+        self, *, is_model: bool, digest: str, total_ms: float | None, name: str = ""
+    ) -> None:
+        """Show whose recipe it is, its name, its digest's first digits, the time of all steps."""
         self.notice.color = None if is_model else AMBER
         self.notice.label.setText(self._own_text() if is_model else self._looking_text())
         self.notice.setAccessibleName(self.notice.label.text())
         self.notice.update()
         self.reset.setVisible(not is_model)
-        parts = [self.tr("Recipe {digits}").format(digits=digest[:8])]
+        parts = [f"“{name}”"] if name else []
+        parts.append(self.tr("Recipe {digits}").format(digits=digest[:8]))
         if total_ms is not None:
             time = self.locale().toString(total_ms, "f", 0)
             parts.append(self.tr("{time} ms").format(time=time))
@@ -170,4 +182,6 @@ class StatePanel(QWidget):
         self._show_detail()
 
     def _show_detail(self) -> None:
-        self.detail.setText(self.tr("Computing…") if self._is_slow else self._detail_text)
+        text = self.tr("Computing…") if self._is_slow else self._detail_text
+        metrics = self.detail.fontMetrics()
+        self.detail.setText(metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, self.width()))

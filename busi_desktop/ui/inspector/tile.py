@@ -15,7 +15,7 @@ from busi_desktop.ui.inspector.switch import Switch
 from busi_desktop.ui.qimage import gray_qimage
 
 _PAD = 5
-_SIDE_MIN, _SIDE_WANTED = 64, 108
+_SIDE_MIN, _SIDE_WANTED, _SIDE_MAX = 64, 84, 108
 _DOT_PX = 9
 _OFF_OPACITY = 0.28
 
@@ -84,7 +84,7 @@ class StepTile(QAbstractButton):
     def fitting_side(self) -> int:
         """Return the side of the largest thumbnail that the tile has room for."""
         side = min(self.width() - 2 * _PAD, self.height() - 2 * _PAD - self._text_height())
-        return max(0, min(side, _SIDE_WANTED))
+        return max(0, min(side, _SIDE_MAX))
 
     def set_side(self, side: int) -> None:
         """Set the thumbnail's side, which the strip keeps equal among its tiles."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 import pytest
 
+from busi_desktop.inference.registry import default_manifest_path
+from busi_desktop.pipeline.models import load_model
 from busi_desktop.preprocess.registry import SEED_RECIPE
 from busi_desktop.preprocess.run import run
 from busi_desktop.ui.inspector import StepInspector
@@ -61,3 +64,23 @@ class Chooser:
 @pytest.fixture
 def chooser(inspector):
     return Chooser(inspector)
+
+
+@pytest.fixture(scope="session")
+def model():
+    return load_model(default_manifest_path())
+
+
+@pytest.fixture
+def steps(window, reader):
+    """Open a sample and its steps in the whole window."""
+    reader.open_samples("malignant.png")
+    window.actions_by_name["steps"].trigger()
+    return window.steps_dock
+
+
+@pytest.fixture
+def experiment(window, steps, qtbot):
+    """Open the window of experiments with its key."""
+    qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
+    return steps.experiment_window

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
 import pytest
 
 from busi_desktop.preprocess.parameters import to_bytes
 from busi_desktop.preprocess.registry import SEED_RECIPE
 from busi_desktop.preprocess.run import run
 from busi_desktop.preprocess.steps import gabor
-from busi_desktop.ui.inspector.bank import kernel_levels
+from busi_desktop.ui.inspector.bank import BOX_SIDE, kernel_levels
 from busi_desktop.ui.qimage import gray_qimage
 from tests.gui.inspector.helpers import gray_of
 
@@ -63,6 +64,44 @@ def test_changed_wavelength_redraws_the_kernels_at_once(inspector, chooser):
     chooser.row("gabor", "wavelength").spin.setValue(20.0)
 
     assert inspector.details.bank.tiles[1].kernel.image != before
+
+
+def test_kernels_are_drawn_to_one_scale_and_named(inspector, chooser):
+    chooser.choose("gabor")
+    tile = inspector.details.bank.tiles[2]
+    sides = []
+    for sigma in (2.0, 4.0, 8.0):
+        chooser.row("gabor", "sigma").spin.setValue(sigma)
+        gray = gray_of(tile.kernel.image)
+        sides.append(int((gray != 128).any(axis=0).sum()))
+        assert gray.shape == (BOX_SIDE, BOX_SIDE)
+
+    # 2 × 2.5 sigma + 1 pixels, where the faint rim rounds to no weight.
+    for side, sigma in zip(sides, (2.0, 4.0, 8.0), strict=True):
+        assert 3.0 * sigma < side <= 5.0 * sigma + 1.0
+    assert tile.text() == "45°\nλ 10"
+    assert tile.accessibleName() == "Response at 45 degrees, wavelength 10 pixels"
+    assert "41 px wide" in tile.toolTip()
+
+
+def test_narrow_docks_show_kernels_or_histogram_and_wide_ones_both(inspector, chooser):
+    details = inspector.details
+    chooser.choose("gabor")
+    inspector.resize(1000, 256)
+    QApplication.processEvents()
+    assert details.bank.isVisible()
+    assert not details.histogram.isVisible()
+    assert details.swap.text() == "Show histogram"
+
+    details.swap.click()
+    assert details.histogram.isVisible()
+    assert not details.bank.isVisible()
+    inspector.resize(1800, 256)
+    QApplication.processEvents()
+
+    assert details.bank.isVisible()
+    assert details.histogram.isVisible()
+    assert not details.swap.isVisible()
 
 
 def test_bank_is_shown_for_the_gabor_step_alone(inspector, chooser):

@@ -10,7 +10,7 @@ import pytest
 from busi_desktop.domain.frame import FrameId
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.preprocess.parameters import to_bytes
-from busi_desktop.preprocess.registry import SEED_RECIPE, make_spec, validate
+from busi_desktop.preprocess.registry import SEED_RECIPE, STEPS, make_spec, validate
 from busi_desktop.preprocess.run import run
 from busi_desktop.ui.qimage import gray_qimage
 from tests.gui.inspector.helpers import names_of
@@ -227,3 +227,52 @@ def test_clear_forgets_the_frame_and_the_edits(inspector, chooser):
     assert all(tile.picture.image is None for tile in inspector.strip.tiles)
     assert inspector.strip.chosen == 0
     assert inspector.details.histogram.curves == ()
+
+
+def test_slider_marks_its_default_where_the_handle_stands_for_it(inspector, chooser):
+    chooser.choose("gaussian")
+    row = chooser.row("gaussian", "sigma")
+    slider = row.slider
+    at_home = slider.grab().toImage()
+    row.spin.setValue(6.0)
+
+    moved = slider.grab().toImage()
+
+    x = round(slider.home_x())
+    bottom = slider.height() // 2 + 7
+    assert slider.home == slider.minimum() + 7  # 0.8 in steps of 0.1 from 0.1
+    mark = moved.pixelColor(x, bottom)
+    assert mark != moved.pixelColor(x + 12, bottom)
+    assert at_home.pixelColor(x, bottom) == mark
+
+
+def test_every_parameter_tells_range_unit_default_and_source(inspector):
+    for name, page in inspector.details.pages.items():
+        for row in page.rows.values():
+            tip = row.label.toolTip()
+            assert row.parameter.explanation in tip
+            assert STEPS[name].source in tip
+            assert "efault" in tip
+            assert row.parameter.unit in tip
+
+
+def test_choosing_the_last_step_shows_what_the_model_gets(inspector):
+    inspector.choose_last()
+
+    assert inspector.chosen_step().spec == SEED_RECIPE.steps[-1]
+    assert inspector.chosen_step().index == 6
+
+
+def test_changes_are_named_against_the_model_s_recipe(inspector, chooser):
+    assert inspector.changes() == ()
+
+    chooser.tile("equalize").switch.click()
+    chooser.choose("clahe")
+    chooser.row("clahe", "clip_limit").spin.setValue(4.0)
+    chooser.tile("morphology").switch.click()
+
+    assert inspector.changes() == (
+        "Histogram equalization off",
+        "CLAHE: clip limit 4 instead of 2",
+        "Morphology on",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QFileDialog
 import pytest
@@ -17,10 +18,10 @@ def test_saved_recipe_loads_back(inspector, chooser, edits, tmp_path):
     path = tmp_path / "mine.json"
     chooser.tile("equalize").switch.click()
     saved = inspector.recipe()
-    inspector.save_to(path)
+    inspector.shelf.save_to(inspector.recipe(), path)
     inspector.state.reset.click()
 
-    inspector.load_from(path)
+    inspector.shelf.load_from(path)
 
     assert inspector.recipe().digest == saved.digest
     assert edits[-1] == saved
@@ -42,11 +43,44 @@ def test_buttons_save_and_load_where_the_reader_says(inspector, monkeypatch, tmp
     assert inspector.recipe().steps[2].as_dict()["clip_limit"] == 4.0
 
 
+def test_dialogs_start_among_the_reader_s_own_recipes(inspector, monkeypatch, program_home):
+    starts = []
+
+    def ask(_parent, _title, start, _kinds):
+        starts.append(Path(start))
+        return (str(Path(start).with_name("soft speckle")) if starts[1:] == [] else "", "")
+
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", ask)
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", ask)
+
+    inspector.state.save.click()
+    inspector.state.load.click()
+    inspector.state.save.click()
+
+    own = program_home / "recipes"
+    assert [path.name for path in own.iterdir()] == ["soft speckle.json"]
+    assert starts == [own / "recipe.json", own, own / "soft speckle.json"]
+
+
+def test_recipe_is_called_by_the_name_of_its_file_as_long_as_it_is_that_one(
+    inspector, chooser, tmp_path
+):
+    chooser.tile("equalize").switch.click()
+    inspector.shelf.save_to(inspector.recipe(), tmp_path / "flat.json")
+    assert inspector.state.detail.text().startswith("“flat” · Recipe")
+
+    chooser.tile("clahe").switch.click()
+    assert "flat" not in inspector.state.detail.text()
+    inspector.shelf.load_from(tmp_path / "flat.json")
+
+    assert inspector.state.detail.text().startswith("“flat” · Recipe")
+
+
 def test_bad_file_is_told_with_a_hint_and_changes_nothing(inspector, edits, tmp_path):
     path = tmp_path / "bad.json"
     path.write_text('{"version": 1, "steps": [{"name": "sharpen", "parameters": {}}]}')
 
-    inspector.load_from(path)
+    inspector.shelf.load_from(path)
 
     text = inspector.error.label.text()
     assert inspector.error.isVisible()

@@ -155,7 +155,7 @@ def test_strip_follows_a_recipe_with_other_steps(qtbot, inspector, chooser, tmp_
     steps = [{"name": name, "parameters": {}} for name in ("resize", "gaussian", "gaussian")]
     path.write_text(json.dumps({"version": 1, "steps": steps}))
 
-    inspector.load_from(path)
+    inspector.shelf.load_from(path)
 
     titles = [tile.text() for tile in inspector.strip.tiles]
     assert titles.count("Gaussian filter") == 2

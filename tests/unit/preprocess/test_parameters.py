@@ -46,3 +46,33 @@ def test_bytes_survive_the_way_to_floats_and_back():
     assert unit.dtype == np.float32
     assert (unit.min(), unit.max()) == (0.0, 1.0)
     np.testing.assert_array_equal(to_bytes(unit), levels)
+
+
+def test_spread_covers_the_range_in_allowed_values():
+    assert WHOLE.spread(9) == (1, 2, 3, 4, 5, 6, 7, 8, 9)
+    assert WHOLE.spread(3) == (1, 5, 9)
+    assert all(type(value) is int for value in WHOLE.spread(3))
+    fine = Parameter(
+        name="s",
+        title="Sigma",
+        kind=Kind.FLOAT,
+        default=1.0,
+        minimum=0.1,
+        maximum=8.0,
+        increment=0.1,
+        explanation="σ",
+    )
+    assert fine.spread(9) == (0.1, 1.1, 2.1, 3.1, 4.1, 5.0, 6.0, 7.0, 8.0)
+
+
+def test_spread_of_a_choice_is_all_choices():
+    choice = Parameter(
+        name="c",
+        title="Kind",
+        kind=Kind.CHOICE,
+        default="a",
+        choices=("a", "b"),
+        explanation="Which",
+    )
+
+    assert choice.spread(9) == ("a", "b")

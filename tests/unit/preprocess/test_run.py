@@ -6,10 +6,11 @@ import pytest
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.errors import Cancelled
 from busi_desktop.preprocess.registry import SEED_RECIPE, STEPS, make_spec
-from busi_desktop.preprocess.run import run
+from busi_desktop.preprocess.run import has_preview, run
 from tests.builders import make_frame
 
 PIXELS = make_frame((60, 90)).pixels
+SMOOTHED = PreprocessRecipe(steps=(make_spec("resize"), make_spec("anisotropic")))
 
 
 def test_each_step_gets_what_the_one_before_it_made():
@@ -79,3 +80,57 @@ def test_check_is_called_before_each_step():
 
     assert len(calls) == len(results) == len(SEED_RECIPE.steps)
     assert all(result.elapsed_ms >= 0.0 for result in results)
+
+
+def test_results_of_the_steps_that_are_the_same_are_taken_over():
+    known = run(PIXELS, SEED_RECIPE)
+    steps = list(SEED_RECIPE.steps)
+    steps[3] = make_spec("gaussian", sigma=3.0)
+    changed = PreprocessRecipe(steps=tuple(steps))
+
+    results = run(PIXELS, changed, known=known)
+
+    assert [new is old for new, old in zip(results, known, strict=True)] == 3 * [True] + 4 * [False]
+    for result, whole in zip(results, run(PIXELS, changed), strict=True):
+        np.testing.assert_array_equal(result.planes, whole.planes)
+        assert result.transform == whole.transform
+
+
+@pytest.mark.parametrize("name", ["anisotropic", "gabor"])
+def test_preview_of_a_slow_step_looks_like_it_on_the_same_grid(name):
+    recipe = PreprocessRecipe(steps=(make_spec("resize"), make_spec(name)))
+
+    (first, preview), (_, whole) = run(PIXELS, recipe, is_preview=True), run(PIXELS, recipe)
+
+    assert (first.is_preview, preview.is_preview, whole.is_preview) == (False, True, False)
+    assert preview.planes.shape == whole.planes.shape
+    assert preview.transform == whole.transform
+    content = (slice(40, 184), slice(None), -1)
+    there = np.corrcoef(preview.planes[content].ravel(), whole.planes[content].ravel())[0, 1]
+    assert there > 0.95
+    assert not np.array_equal(preview.planes, whole.planes)
+
+
+def test_what_follows_a_preview_is_one_too_and_is_never_taken_over():
+    recipe = PreprocessRecipe(steps=(*SMOOTHED.steps, make_spec("normalize")))
+    preview = run(PIXELS, recipe, is_preview=True)
+    assert [result.is_preview for result in preview] == [False, True, True]
+
+    results = run(PIXELS, recipe, known=preview)
+
+    assert [result.is_preview for result in results] == [False, False, False]
+    assert results[0] is preview[0]
+
+
+def test_too_fine_stripes_and_small_squares_are_not_previewed():
+    fine = make_spec("gabor", wavelength=5.0)
+    small = (make_spec("resize", size=96), make_spec("anisotropic"))
+
+    for steps in ((make_spec("resize"), fine), small):
+        results = run(PIXELS, PreprocessRecipe(steps=steps), is_preview=True)
+        assert not any(result.is_preview for result in results)
+
+
+def test_recipes_of_quick_steps_have_no_preview():
+    assert has_preview(SMOOTHED)
+    assert not has_preview(PreprocessRecipe(steps=(make_spec("resize"), make_spec("clahe"))))
