@@ -6,47 +6,81 @@ outlines and a second picture of another preprocessing step lie on the same anat
 
 from __future__ import annotations
 
+import math
+
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QPointF, QRectF, Signal
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QResizeEvent, QTransform
-from PySide6.QtWidgets import QGraphicsView, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QResizeEvent, QTransform
+from PySide6.QtWidgets import (
+    QFrame,
+    QGraphicsItem,
+    QGraphicsScene,
+    QGraphicsView,
+    QStyleOptionGraphicsItem,
+    QWidget,
+)
 
 from busi_desktop.domain.geometry import PixelTransform
-from busi_desktop.ui._pg import pg
 from busi_desktop.ui.blend import Overlay
-from busi_desktop.ui.color_maps import color_table
 from busi_desktop.ui.corner_text import CornerText, paint_corners
-from busi_desktop.ui.scene_items import OutlineItem, OverlayItem
-from busi_desktop.ui.theme import ACCENT_DEEP, CANVAS
-from busi_desktop.ui.view_state import ViewState, WindowLevel
+from busi_desktop.ui.frame_item import FrameItem
+from busi_desktop.ui.pointer_marks import LENS_POWER, paint_band, paint_cross, paint_lens
+from busi_desktop.ui.scene_items import Ground, OutlineItem
+from busi_desktop.ui.theme import CANVAS, CANVAS_FOCUS
+from busi_desktop.ui.view_state import Pane, ViewState, WindowLevel
 
 SMOOTH_BELOW_ZOOM = 3.0
 
 
-class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no types
-    """Show one picture of a source frame with what lies over it."""
+class PictureView(QGraphicsView):
+    """Show one picture of a source frame with what lies over it.
+
+    It does without pyqtgraph, whose import takes as long as the rest of the window.
+    """
 
     view_changed = Signal(object)
     window_level_changed = Signal(object)
     resized = Signal()
 
+    _size_px: tuple[float, float] | None = None  # of the class: the base's __init__ sends events
+
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent, background=CANVAS)
-        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setMinimumSize(200, 200)
-        self.setAcceptDrops(False)  # a scene takes them by itself; here they are the window's
-        self._box = pg.ViewBox(enableMouse=False, enableMenu=False, invertY=True)
-        self.setCentralItem(self._box)
-        self._image = pg.ImageItem()
-        self._overlay = OverlayItem()
+        super().__init__(parent)
+        self._ground = Ground()
+        self._image = FrameItem()
         self._outline = OutlineItem()
-        for item in (self._image, self._overlay, self._outline):
-            self._box.addItem(item, ignoreBounds=True)
-        self._size_px: tuple[float, float] | None = None
+        self._set_up()
+        self._picture = np.zeros((0, 0), np.uint8)
+        self._to_picture = PixelTransform()
         self._state = ViewState()
         self._window_level = WindowLevel()
         self._corners = CornerText()
+        self._is_active = False
+        self._cross: tuple[float, float] | None = None
+        self._has_lens = False
+        self._pointer: QPointF | None = None
+        self._band: QRectF | None = None
+
+    def _set_up(self) -> None:
+        scene = QGraphicsScene(self)
+        scene.setItemIndexMethod(QGraphicsScene.ItemIndexMethod.NoIndex)
+        scene.addItem(self._ground)
+        self.setScene(scene)
+        self.setBackgroundBrush(QColor(CANVAS))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
+        for anchor in (self.setTransformationAnchor, self.setResizeAnchor):
+            anchor(QGraphicsView.ViewportAnchor.NoAnchor)
+        for bar in (self.setHorizontalScrollBarPolicy, self.setVerticalScrollBarPolicy):
+            bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+        self.setMouseTracking(True)
+        self.setMinimumSize(200, 200)
+        self.setAcceptDrops(False)  # a scene takes them by itself; here they are the window's
+        for item in (self._image, self._outline):
+            self.add_item(item)
 
     # ------------------------------------------------------------------------------- picture
     @property
@@ -87,11 +121,11 @@ class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no ty
         transform
             From the source frame to the picture's grid; None if it is the source frame.
         """
-        self._image.setImage(picture, levels=self._window_level.limits, autoLevels=False)
-        back = (transform or PixelTransform()).inverse()
-        self._image.setTransform(
-            QTransform(back.scale_xy[0], 0, 0, back.scale_xy[1], *back.offset_xy)
-        )
+        self._picture, self._to_picture = picture, transform or PixelTransform()
+        back = self._to_picture.inverse()
+        left_top = QPointF(*back.offset_xy)
+        right_bottom = QPointF(*back.apply((float(picture.shape[1]), float(picture.shape[0]))))
+        self._image.set_picture(picture, QRectF(left_top, right_bottom))
         if source_size_px != self._size_px:
             self._size_px = source_size_px
             self._state = ViewState()
@@ -100,39 +134,116 @@ class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no ty
     def clear_picture(self) -> None:
         """Show nothing."""
         self._size_px = None
-        self._image.clear()
+        self._image.set_picture(None, QRectF())
         self.set_overlay(None)
         self.set_outline(QPainterPath())
         self.set_corners(CornerText())
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Draw blended overlays, or none."""
-        self._overlay.set_overlay(overlay)
-        self.viewport().update()
+        self._image.set_overlay(overlay)
 
     def set_outline(self, path: QPainterPath) -> None:
         """Draw the lesion's outline."""
         self._outline.setPath(path)
 
+    def paint_frame(self, painter: QPainter) -> None:
+        """Paint picture and overlay without lines; a unit of the painter is a source pixel."""
+        self._image.paint(painter, QStyleOptionGraphicsItem())
+
+    def set_frame_drawn(self, drawn: bool) -> None:
+        """Draw picture and overlay, or the lines alone."""
+        self._image.setVisible(drawn)
+
+    def set_outline_width(self, width_px: float) -> None:
+        """Draw the outline wider or narrower, in pixels of the screen."""
+        self._outline.set_width(width_px)
+
+    def add_item(self, item: QGraphicsItem) -> None:
+        """Put an item on top, in the coordinates of the source frame."""
+        item.setParentItem(self._ground)
+
     def set_image_look(self, *, visible: bool, opacity: float, colors: str) -> None:
         """Show the picture in other colors, fainter, or not at all."""
-        self._image.setVisible(visible)
-        self._image.setOpacity(opacity)
-        self._image.setLookupTable(None if colors == "gray" else color_table(colors))
+        self._image.set_look(opacity=opacity if visible else 0.0, colors=colors)
 
     def set_window_level(self, window_level: WindowLevel) -> None:
         """Show other gray levels from black to white."""
         if window_level != self._window_level:
             self._window_level = window_level
-            self._image.setLevels(window_level.limits)
+            self._image.set_limits(window_level.limits)
             self.window_level_changed.emit(window_level)
+
+    @property
+    def corners(self) -> CornerText:
+        """Return what is written in the corners."""
+        return self._corners
 
     def set_corners(self, corners: CornerText) -> None:
         """Write into the corners."""
         self._corners = corners
         self.viewport().update()
 
+    def pixels_in(self, box: QRectF) -> NDArray[np.uint8]:
+        """Return the picture's pixels in a box of the source frame; none where it has none."""
+        left, top = self._to_picture.apply((box.left(), box.top()))
+        right, bottom = self._to_picture.apply((box.right(), box.bottom()))
+        rows = slice(max(math.floor(top), 0), max(math.ceil(bottom), 0))
+        cols = slice(max(math.floor(left), 0), max(math.ceil(right), 0))
+        return self._picture[rows, cols]
+
+    # --------------------------------------------------------------------------------- marks
+    def set_active(self, active: bool) -> None:
+        """Mark this view as the one that commands go to, where there are two."""
+        if active != self._is_active:
+            self._is_active = active
+            self.viewport().update()
+
+    def set_cross(self, point_xy: tuple[float, float] | None) -> None:
+        """Mark the source point that the pointer is on in another view."""
+        if point_xy != self._cross:
+            self._cross = point_xy
+            self.viewport().update()
+
+    def set_lens(self, on: bool) -> None:
+        """Enlarge what is around the pointer, or around its mark if it is in another view."""
+        self._has_lens = on
+        self.viewport().update()
+
+    def set_pointer(self, at_px: QPointF | None) -> None:
+        """Take note of where the pointer is; None if it is elsewhere."""
+        self._pointer = at_px
+        if self._has_lens:
+            self.viewport().update()
+
+    def set_band(self, box_px: QRectF | None) -> None:
+        """Draw a box that is being dragged, in pixels of the view."""
+        self._band = box_px
+        self.viewport().update()
+
     # ---------------------------------------------------------------------------------- view
+    @property
+    def pane(self) -> Pane | None:
+        """Return the sizes of frame and view, or None where there is no frame."""
+        if self._size_px is None:
+            return None
+        return Pane(size_px=self._size_px, view_px=self.view_px())
+
+    def seen_box(self) -> QRectF:
+        """Return the part of the source plane that is seen."""
+        width, height = self.view_px()
+        return QRectF(
+            QPointF(*self._state.to_source((0.0, 0.0), (width, height))),
+            QPointF(*self._state.to_source((width, height), (width, height))),
+        )
+
+    def view_point(self, point_xy: tuple[float, float]) -> QPointF:
+        """Return the position in this widget of a source point."""
+        width, height = self.view_px()
+        left, top = self._state.to_source((0.0, 0.0), (width, height))
+        scale = self._state.scale
+        return QPointF((point_xy[0] - left) * scale, (point_xy[1] - top) * scale)
+
     def view_px(self) -> tuple[float, float]:
         """Return width and height of the view in logical pixels."""
         size = self.viewport().size()
@@ -146,9 +257,12 @@ class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no ty
         state = ViewState.fit(self._size_px, view) if state.is_fit else state
         state = state.bounded(self._size_px, view)
         changed, self._state = state != self._state, state
-        left, top = state.to_source((0.0, 0.0), view)
-        right, bottom = state.to_source(view, view)
-        self._box.setRange(xRange=(left, right), yRange=(top, bottom), padding=0)
+        seen = self.seen_box()
+        scale_x, scale_y = view[0] / seen.width(), view[1] / seen.height()
+        self.setSceneRect(0.0, 0.0, *view)
+        self._ground.setTransform(
+            QTransform(scale_x, 0, 0, scale_y, -seen.left() * scale_x, -seen.top() * scale_y)
+        )
         smooth = self.zoom < SMOOTH_BELOW_ZOOM
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
         if changed:
@@ -160,9 +274,10 @@ class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no ty
 
     def show_actual_pixels(self) -> None:
         """Show each source pixel on one device pixel."""
-        self._zoom_to(1.0 / self.devicePixelRatioF())
+        self.zoom_to(1.0 / self.devicePixelRatioF())
 
-    def _zoom_to(self, scale: float) -> None:
+    def zoom_to(self, scale: float) -> None:
+        """Show a source pixel on `scale` logical pixels of the screen."""
         self.zoom_by(scale / self._state.scale)
 
     def zoom_by(self, factor: float, at_px: tuple[float, float] | None = None) -> None:
@@ -170,26 +285,42 @@ class PictureView(pg.GraphicsView):  # type: ignore[misc]  # pyqtgraph has no ty
         view = self.view_px()
         self.look_at(self._state.zoomed(factor, at_px or (view[0] / 2, view[1] / 2), view))
 
-    def close(self) -> bool:
-        """Close like any widget: pyqtgraph's own way takes the viewport out under Qt's events."""
-        return QGraphicsView.close(self)
+    def event(self, event: QEvent) -> bool:
+        """Look anew at a screen of another density."""
+        if event.type() == QEvent.Type.DevicePixelRatioChange and self.has_picture:
+            self.look_at(self._state)
+            self.view_changed.emit(self._state)
+        return bool(super().event(event))
 
-    def resizeEvent(self, event: QResizeEvent | None) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
         """Keep the frame in view."""
         super().resizeEvent(event)
-        if event is not None:
-            self.look_at(self._state)
-            self.resized.emit()
+        self.look_at(self._state)
+        self.resized.emit()
 
-    def drawForeground(self, painter: QPainter, _rect: QRectF) -> None:
+    def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
         """Write the corner texts."""
         painter.save()
         painter.resetTransform()
         paint_corners(painter, QRectF(self.viewport().rect()), self._corners, self.font())
-        if self.hasFocus():
-            painter.setPen(QColor(ACCENT_DEEP))
+        self._paint_marks(painter)
+        if self.hasFocus() or self._is_active:
+            painter.setPen(QPen(QColor(CANVAS_FOCUS), 3.0 if self._is_active else 1.0))
             painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
         painter.restore()
+
+    def _paint_marks(self, painter: QPainter) -> None:
+        if self._size_px is None:
+            return
+        mark = None if self._cross is None else self.view_point(self._cross)
+        at = self._pointer or mark
+        if self._has_lens and at is not None:
+            smooth = self.zoom * LENS_POWER < SMOOTH_BELOW_ZOOM
+            paint_lens(painter, self.scene(), at, smooth=smooth)
+        if mark is not None:
+            paint_cross(painter, mark)
+        if self._band is not None:
+            paint_band(painter, self._band)
 
     def source_point(self, position: QPointF) -> tuple[float, float]:
         """Return the source point under a position of this widget."""

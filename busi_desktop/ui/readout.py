@@ -7,6 +7,7 @@ import math
 from PySide6.QtCore import QCoreApplication
 
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.geometry import Geometry, SpacingSource
 from busi_desktop.domain.prediction import ProbabilityMap
 from busi_desktop.domain.result import AnalysisResult
 
@@ -28,8 +29,8 @@ def readout(
     Returns
     -------
     str
-        Pixel, gray value, lesion probability, and mm where the file calibrates the point; empty
-        outside the frame.
+        Pixel, gray value, lesion probability, and mm with their origin or that there are none;
+        empty outside the frame.
     """
     if frame is None or point_xy is None:
         return ""
@@ -44,15 +45,31 @@ def readout(
     if result is not None:
         share = probability_at(result.prediction.probability_map, (col + 0.5, row + 0.5))
         parts.append(_tr("lesion {share:.0f} %").format(share=share * 100))
-    for region in frame.geometry.regions:
+    parts.append(_millimeters(point_xy, (row, col), frame.geometry))
+    return "   ".join(parts)
+
+
+def _millimeters(point_xy: tuple[float, float], pixel: tuple[int, int], geometry: Geometry) -> str:
+    """Return the place in mm within its calibrated region, and who says so."""
+    row, col = pixel
+    for region in geometry.regions:
         if region.contains_box((row, col, row + 1, col + 1)):
             top, left = region.bounds[:2]
             across = (point_xy[0] - left) * region.spacing.col_mm
             down = (point_xy[1] - top) * region.spacing.row_mm
-            text = _tr("{across:.1f} mm across, {down:.1f} mm down in the ultrasound region")
-            parts.append(text.format(across=across, down=down))
-            break
-    return "   ".join(parts)
+            texts = {
+                SpacingSource.US_REGION: _tr(
+                    "{across:.1f} mm across, {down:.1f} mm down in the file's ultrasound region"
+                ),
+                SpacingSource.PIXEL_SPACING: _tr(
+                    "{across:.1f} mm across, {down:.1f} mm down by the file's pixel spacing"
+                ),
+                SpacingSource.USER: _tr(
+                    "{across:.1f} mm across, {down:.1f} mm down by the reader's calibration"
+                ),
+            }
+            return texts[region.spacing.source].format(across=across, down=down)
+    return _tr("no calibration here")
 
 
 def probability_at(source: ProbabilityMap, point_xy: tuple[float, float]) -> float:

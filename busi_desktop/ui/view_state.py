@@ -3,10 +3,18 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+import math
+
+import numpy as np
+from numpy.typing import NDArray
 
 MAX_SCALE = 64.0
 SMALLEST_SHARE_OF_FIT = 0.25
+SMALLEST_SCALE = 0.1
 _MIN_WINDOW = 1.0
+_MIN_AUTO_WINDOW = 8.0
+_AUTO_PIXELS = 500_000
+_AUTO_PERCENTILES = (1.0, 99.0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +75,8 @@ class ViewState:
 
     def bounded(self, size_px: tuple[float, float], view_px: tuple[float, float]) -> ViewState:
         """Return the nearest state that keeps the frame on the screen."""
-        smallest = SMALLEST_SHARE_OF_FIT * ViewState.fit(size_px, view_px).scale
+        fit = ViewState.fit(size_px, view_px).scale
+        smallest = min(SMALLEST_SHARE_OF_FIT * fit, SMALLEST_SCALE)
         return replace(
             self,
             scale=min(max(self.scale, smallest), MAX_SCALE),
@@ -79,11 +88,54 @@ class ViewState:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Pane:
+    """Hold the size of a frame and of the view that shows it, both ``(width, height)``."""
+
+    size_px: tuple[float, float]
+    view_px: tuple[float, float]
+
+    def counterpart(self, point_xy: tuple[float, float], other: Pane) -> tuple[float, float]:
+        """Return the point of another frame at the same share of its width and height."""
+        return (
+            point_xy[0] * other.size_px[0] / self.size_px[0],
+            point_xy[1] * other.size_px[1] / self.size_px[1],
+        )
+
+    def linked(self, state: ViewState, other: Pane) -> ViewState:
+        """Return the state that shows the same part in another pane.
+
+        Frames of one size are shown at one scale; others alike in relation to the whole frame.
+        """
+        if state.is_fit:
+            return ViewState()
+        scale = state.scale
+        if self.size_px != other.size_px:
+            whole = ViewState.fit(self.size_px, self.view_px).scale
+            scale *= ViewState.fit(other.size_px, other.view_px).scale / whole
+        return ViewState(
+            center_xy=self.counterpart(state.center_xy, other), scale=scale, is_fit=False
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WindowLevel:
     """Hold the gray levels shown from black to white: `width` around `center`."""
 
     center: float = 127.5
     width: float = 255.0
+
+    @classmethod
+    def between(cls, low: float, high: float) -> WindowLevel:
+        """Return the window from one gray level to another."""
+        return cls(center=(low + high) / 2, width=max(high - low, _MIN_WINDOW))
+
+    @classmethod
+    def auto(cls, pixels: NDArray[np.uint8]) -> WindowLevel:
+        """Return the window that spreads some pixels' grays, but for the outermost percent."""
+        step = math.isqrt(pixels.size // _AUTO_PIXELS) + 1  # a large picture's grays from a part
+        low, high = np.percentile(pixels[::step, ::step], _AUTO_PERCENTILES)
+        missing = max(_MIN_AUTO_WINDOW - float(high - low), 0.0)
+        return cls.between(float(low) - missing / 2, float(high) + missing / 2)
 
     @property
     def limits(self) -> tuple[float, float]:

@@ -1,10 +1,12 @@
-"""The middle of the window: the frame with its layers, and a preprocessing step beside it."""
+"""The middle of the window: the frame with its layers, a preprocessing step, a second image."""
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainterPath
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busi_desktop.app.explanation import GRAD_CAM_IN_LESION
 from busi_desktop.domain.frame import Frame
@@ -14,9 +16,14 @@ from busi_desktop.domain.segmentation import LesionMask
 from busi_desktop.ui.badges import make_badge, place_badge, single_shot
 from busi_desktop.ui.blend import Blender
 from busi_desktop.ui.canvas import Canvas
-from busi_desktop.ui.corner_text import CornerText, Legend
+from busi_desktop.ui.compare import StepCompare
+from busi_desktop.ui.corner_text import Legend
+from busi_desktop.ui.frame_corners import frame_corners
 from busi_desktop.ui.layers import IMAGE, LESION, PROBABILITY, SALIENCY, LayerStack
+from busi_desktop.ui.picture_view import PictureView
+from busi_desktop.ui.places import Places
 from busi_desktop.ui.scene_items import mask_outline
+from busi_desktop.ui.second_view import SecondView
 from busi_desktop.ui.steps_dock import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
 from busi_desktop.ui.wording import gate_hint, gate_sentence, is_gated, label_title
@@ -43,23 +50,22 @@ class Viewer(QWidget):
         self._traced: LesionMask | None = None
         self._outline = QPainterPath()
         self.main = Canvas(self)
+        self.main.setObjectName("main_view")
         self.main.setAccessibleName(self.tr("Image"))
         self.step = Canvas(self)
+        self.step.setObjectName("step_view")
         self.step.setAccessibleName(self.tr("Preprocessing step"))
-        self.step.hide()
+        self.second = SecondView(layers, self)
+        self.places = Places((self.main, self.step, self.second), self)
+        self._is_key = False
         self._busy_badge = make_badge(self.main, "badge", self.tr("Computing…"))
         self._caption = make_badge(self.main, "badge", "")
-        self._step_title = make_badge(self.step, "badge", "")
-        self._step_warning = make_badge(self.step, "warning", self.tr("Not what the model saw"))
+        self.compare = StepCompare(self.main, self.step, self)
         self._badge_timer = single_shot(self, BUSY_BADGE_AFTER_MS, self._show_busy_badge)
         self._clear_timer = single_shot(self, _KEEP_OLD_FRAME_MS, self._clear)
-        splitter = QSplitter(Qt.Orientation.Horizontal, self)
-        splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self.main)
-        splitter.addWidget(self.step)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(splitter)
+        column.addWidget(self.places)
         self._connect()
 
     def _connect(self) -> None:
@@ -68,8 +74,10 @@ class Viewer(QWidget):
             canvas.scrolled.connect(self.scrolled)
             canvas.image_step_wanted.connect(self.image_step_wanted)
             canvas.frame_step_wanted.connect(self.frame_step_wanted)
+        for canvas in (self.main, self.step, self.second):
+            canvas.peek_wanted.connect(self._layers.set_peeking)
+        self.compare.step_wanted.connect(partial(self.places.set_open, self.step))
         self.main.resized.connect(self._place_badges)
-        self.step.resized.connect(self._place_badges)
         self.main.view_changed.connect(self._on_main_view)
         self.step.view_changed.connect(self._on_step_view)
         self.main.window_level_changed.connect(self._on_window_level)
@@ -99,21 +107,9 @@ class Viewer(QWidget):
 
     @Slot(object)
     def show_step(self, view: StepView | None) -> None:
-        """Show a preprocessing step beside the frame, on the same anatomy, or close that view."""
-        if view is None or self._frame is None:
-            self.step.hide()
-            return
-        height, width = self._frame.pixels.shape
-        self.step.set_picture(
-            view.picture, source_size_px=(width, height), transform=view.transform
-        )
-        self._step_title.setText(self.tr("After: {step}").format(step=view.title))
-        self._step_title.show()
-        self._step_warning.setVisible(not view.is_models)
-        self.step.show()
-        self.step.look_at(self.main.view_state)
+        """Compare a preprocessing step with the frame, on the same anatomy, or stop doing so."""
+        self.compare.show(view, self._frame)
         self._draw_layers()
-        self._place_badges()
 
     @Slot(object)
     def set_busy(self, busy: bool) -> None:
@@ -157,7 +153,9 @@ class Viewer(QWidget):
                 outline = self._outline_of(self._result.mask)
         self.main.set_overlay(overlay)
         self.main.set_outline(outline)
-        self.step.set_outline(outline)
+        self.compare.set_outline(outline)
+        for view in self.findChildren(PictureView):
+            view.set_outline_width(self._layers[LESION].width_px)
         self._write_caption()
         self._write_corners()
 
@@ -196,24 +194,17 @@ class Viewer(QWidget):
     def _write_corners(self) -> None:
         if self._frame is None:
             return
-        window_level = self.main.window_level
-        source = self._frame.source
-        top = ""
-        if source.n_frames > 1:
-            number = self._frame.frame_id.frame_number + 1
-            top = self.tr("Frame {number} of {count}").format(number=number, count=source.n_frames)
-        zoom = self.tr("Zoom {zoom} %").format(zoom=round(self.main.zoom * 100))
-        bottom = f"{zoom}\nW {window_level.width:.0f}  L {window_level.center:.0f}"
-        view = self.main.view_state
-        spacing = self._frame.geometry.spacing_at(view.center_xy)
-        self.main.set_corners(
-            CornerText(
-                top_left=top,
-                bottom_left=bottom,
-                mm_per_screen_px=None if spacing is None else spacing.col_mm / view.scale,
-                legends=self._legends(),
-            )
+        corners = frame_corners(
+            self.main, self._frame, legends=self._legends(), is_key=self._is_key
         )
+        self.main.set_corners(corners)
+        self.compare.set_corners(corners)
+
+    def set_key_image(self, is_key: bool) -> None:
+        """Show whether the reader marked the frame as a key image."""
+        if is_key != self._is_key:
+            self._is_key = is_key
+            self._write_corners()
 
     def _legends(self) -> tuple[Legend, ...]:
         if self._result is None:
@@ -232,24 +223,18 @@ class Viewer(QWidget):
     # ------------------------------------------------------------------------------------ views
     @Slot(object)
     def _on_main_view(self, state: ViewState) -> None:
-        if self.step.isVisible():
+        if not self.step.isHidden():
             self.step.look_at(state)
         self._write_corners()
 
     @Slot(object)
     def _on_step_view(self, state: ViewState) -> None:
-        self.main.look_at(state)
+        if not self.step.isHidden():  # it is resized while it goes, and must not lead then
+            self.main.look_at(state)
 
     @Slot(object)
     def _on_window_level(self, _window_level: WindowLevel) -> None:
         self._write_corners()
-
-    @Slot()
-    def reset_view(self) -> None:
-        """Show the whole frame in its full range of gray."""
-        for canvas in (self.main, self.step):
-            canvas.set_window_level(WindowLevel())
-            canvas.fit()
 
     @Slot()
     def _place_badges(self) -> None:
@@ -259,5 +244,3 @@ class Viewer(QWidget):
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
             below_px=_CORNER_TEXT_PX,
         )
-        place_badge(self._step_title, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
-        place_badge(self._step_warning, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import numpy as np
-from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QInputDevice, QPointingDevice, QWheelEvent
 from PySide6.QtWidgets import QApplication
 import pytest
 
@@ -34,7 +34,26 @@ def scrolls(canvas):
     return seen
 
 
-def wheel(canvas, angle, *, modifier=Qt.KeyboardModifier.NoModifier, pixels=0, at=(200, 150)):
+TOUCHPAD = QPointingDevice(
+    "pad",
+    1,
+    QInputDevice.DeviceType.TouchPad,
+    QPointingDevice.PointerType.Finger,
+    QInputDevice.Capability.Scroll,
+    2,
+    0,
+)
+
+
+def wheel(
+    canvas,
+    angle,
+    *,
+    modifier=Qt.KeyboardModifier.NoModifier,
+    pixels=0,
+    at=(200, 150),
+    device=None,
+):
     event = QWheelEvent(
         QPointF(*at),
         canvas.mapToGlobal(QPointF(*at)),
@@ -44,6 +63,8 @@ def wheel(canvas, angle, *, modifier=Qt.KeyboardModifier.NoModifier, pixels=0, a
         modifier,
         Qt.ScrollPhase.NoScrollPhase,
         False,
+        Qt.MouseEventSource.MouseEventNotSynthesized,
+        device or QPointingDevice.primaryPointingDevice(),
     )
     QApplication.sendEvent(canvas.viewport(), event)
 
@@ -76,6 +97,29 @@ def test_a_touchpad_pans_a_zoomed_picture_and_steps_at_fit(canvas, scrolls):
 
     assert scrolls == [-1]
     assert canvas.view_state.center_xy[1] < center[1]
+
+
+def test_a_touchpad_that_tells_no_pixels_pans_all_the_same(canvas, scrolls):
+    canvas.zoom_by(3.0)
+    center = canvas.view_state.center_xy
+
+    wheel(canvas, 60, device=TOUCHPAD)
+
+    assert not scrolls
+    moved = (center[1] - canvas.view_state.center_xy[1]) * canvas.view_state.scale
+    assert moved == pytest.approx(30.0)
+
+
+def test_alt_and_shift_pan_twice_as_far(canvas, qtbot):
+    canvas.zoom_by(3.0)
+    alt, shift = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ShiftModifier
+    start, scale = canvas.view_state.center_xy, canvas.view_state.scale
+
+    qtbot.keyClick(canvas, Qt.Key.Key_Down, alt)
+    qtbot.keyClick(canvas, Qt.Key.Key_Right, alt | shift)
+
+    moved = [(b - a) * scale for a, b in zip(start, canvas.view_state.center_xy, strict=True)]
+    assert moved == pytest.approx([10.0, 5.0])
 
 
 def test_arrows_wish_for_images_and_frames_and_alt_pans(canvas, qtbot):
@@ -120,6 +164,19 @@ def test_the_right_button_zooms_around_where_it_was_pressed(canvas, qtbot):
 
     assert canvas.view_state.scale > 2.0
     assert canvas.source_point(QPointF(start)) == pytest.approx(before)
+
+
+def test_a_move_to_a_denser_screen_is_noticed(canvas):
+    zooms = []
+    canvas.view_changed.connect(lambda _state: zooms.append(canvas.zoom))
+    canvas.zoom_to(2.0)
+    assert canvas.renderHints() & canvas.renderHints().SmoothPixmapTransform
+
+    canvas.devicePixelRatioF = lambda: 2.0
+    QApplication.sendEvent(canvas, QEvent(QEvent.Type.DevicePixelRatioChange))
+
+    assert zooms[-1] == 4.0
+    assert not canvas.renderHints() & canvas.renderHints().SmoothPixmapTransform
 
 
 def test_a_fitted_picture_stays_fitted_when_the_window_changes(canvas):

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 import numpy as np
 import pytest
 
-from busi_desktop.domain.geometry import PixelTransform
+from busi_desktop.domain.geometry import PixelTransform, SpacingSource
 from busi_desktop.domain.prediction import ProbabilityMap
 from busi_desktop.inference.vote import to_source_grid
 from busi_desktop.ui.readout import probability_at, readout
@@ -41,8 +41,18 @@ def test_millimeters_are_told_inside_the_calibrated_region_only():
     spacing = make_spacing(0.1, 0.2)
     frame = make_frame(geometry=make_geometry(spacing=spacing, bounds=(10, 20, 40, 60)))
 
-    assert "2.0 mm across, 0.5 mm down" in readout((30.0, 15.0), frame, None)
-    assert "mm" not in readout((5.0, 5.0), frame, None)
+    inside, outside = (readout(point, frame, None) for point in ((30.0, 15.0), (5.0, 5.0)))
+
+    assert inside.endswith("2.0 mm across, 0.5 mm down in the file's ultrasound region")
+    assert "mm" not in outside
+    assert outside.endswith("no calibration here")
+
+
+def test_millimeters_name_their_origin():
+    spacing = make_spacing(0.1, source=SpacingSource.PIXEL_SPACING)
+    frame = make_frame(geometry=make_geometry(spacing=spacing))
+
+    assert "by the file's pixel spacing" in readout((30.0, 15.0), frame, None)
 
 
 @pytest.mark.parametrize("point", [(-0.1, 3), (3, -0.1), (64.0, 3), (3, 48.0), None])

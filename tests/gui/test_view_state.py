@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
+import numpy as np
 import pytest
 
-from busi_desktop.ui.view_state import MAX_SCALE, ViewState, WindowLevel
+from busi_desktop.ui.view_state import MAX_SCALE, SMALLEST_SCALE, Pane, ViewState, WindowLevel
 
 VIEW = (800.0, 600.0)
 FRAME = (400.0, 500.0)
@@ -45,7 +46,7 @@ def test_zoom_has_an_end_in_both_directions():
     state = ViewState.fit(FRAME, VIEW)
 
     assert state.zoomed(1e9, (0, 0), VIEW).bounded(FRAME, VIEW).scale == MAX_SCALE
-    assert state.zoomed(1e-9, (0, 0), VIEW).bounded(FRAME, VIEW).scale == pytest.approx(0.3)
+    assert state.zoomed(1e-9, (0, 0), VIEW).bounded(FRAME, VIEW).scale == SMALLEST_SCALE
 
 
 @given(st.floats(-1e5, 1e5), st.floats(-1e5, 1e5))
@@ -71,3 +72,54 @@ def test_window_and_level_stay_usable(dx, dy):
     assert high - low >= 0.999
     assert low < 256
     assert high > -1
+
+
+# -------------------------------------------------------------------------------------- linked
+PANE = Pane(size_px=FRAME, view_px=VIEW)
+OTHER = Pane(size_px=(1000.0, 500.0), view_px=(300.0, 600.0))
+
+
+def test_frames_of_one_size_are_linked_at_one_scale():
+    state = ViewState(center_xy=(120.0, 90.0), scale=3.0, is_fit=False)
+
+    assert PANE.linked(state, Pane(size_px=FRAME, view_px=(300.0, 600.0))) == state
+
+
+@given(st.floats(0, 400), st.floats(0, 500), st.floats(0.5, 20.0))
+def test_frames_of_other_sizes_are_linked_in_relation_to_the_whole(x, y, scale):
+    state = ViewState(center_xy=(x, y), scale=scale, is_fit=False)
+
+    there = PANE.linked(state, OTHER)
+    back = OTHER.linked(there, PANE)
+
+    assert there.center_xy == pytest.approx((x * 2.5, y))
+    assert there.scale / 0.3 == pytest.approx(scale / 1.2)  # each by its fitting scale
+    assert back.center_xy == pytest.approx((x, y))
+    assert back.scale == pytest.approx(scale)
+
+
+def test_a_fitted_view_makes_the_linked_one_fit():
+    assert PANE.linked(ViewState.fit(FRAME, VIEW), OTHER).is_fit
+
+
+# ---------------------------------------------------------------------------------------- auto
+def test_the_automatic_window_leaves_out_the_outermost_percent():
+    pixels = np.linspace(60, 160, 10_000).astype(np.uint8).reshape(100, 100)
+    pixels[0, :50], pixels[1, :50] = 0, 255
+
+    window = WindowLevel.auto(pixels)
+
+    assert window.limits == pytest.approx((60, 160), abs=2)
+
+
+def test_the_automatic_window_of_one_gray_is_not_all_noise():
+    window = WindowLevel.auto(np.full((50, 50), 77, np.uint8))
+
+    assert window.center == 77
+    assert window.width == 8
+
+
+def test_the_automatic_window_of_a_large_picture_is_that_of_its_parts():
+    pixels = np.tile(np.arange(40, 200, dtype=np.uint8), (3000, 20))
+
+    assert WindowLevel.auto(pixels).limits == pytest.approx((41, 198), abs=4)

@@ -144,7 +144,7 @@ def test_a_chosen_step_stands_beside_the_frame_on_the_same_anatomy(window, inspe
     inspector.strip.tiles[2].click()
 
     assert window.viewer.step.isVisible()
-    assert not window.viewer._step_warning.isVisible()
+    assert not window.viewer.compare.warns
     window.viewer.main.zoom_by(3.0, (100, 100))
     assert window.viewer.step.view_state == window.viewer.main.view_state
     window.viewer.step.fit()
@@ -158,7 +158,7 @@ def test_another_recipe_is_badged_as_not_what_the_model_saw(window, inspector, r
     inspector.strip.tiles[2].switch.click()
     reader.wait_for(lambda: workspace.tried_recipe is not None)
 
-    assert window.viewer._step_warning.isVisible()
+    assert window.viewer.compare.warns
     assert workspace.result is before
 
 
