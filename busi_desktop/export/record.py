@@ -17,6 +17,7 @@ from typing import Any
 from busi_desktop.domain.geometry import PixelSpacing
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
+from busi_desktop.domain.reading import Override
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import BugError, UserError
@@ -38,6 +39,7 @@ def result_record(
     source: str,
     files: Mapping[str, str],
     timings_ms: Mapping[str, float],
+    override: Override | None = None,
 ) -> dict[str, Any]:
     """Turn one frame's results into plain data, in the contract's order.
 
@@ -52,6 +54,8 @@ def result_record(
         Kind of picture -> file name, as in `busi_desktop.export.registry`.
     timings_ms
         Milliseconds for exactly the keys of `TIMINGS`.
+    override
+        Why the reader wanted the numbers of an abstained frame; adds a field of that name.
 
     Returns
     -------
@@ -69,6 +73,7 @@ def result_record(
     prediction, frame = result.prediction, result.frame
     height, width = frame.pixels.shape
     model = prediction.model_id
+    added = {} if override is None else {"override": asdict(override)}
     return {
         "schema": SCHEMA,
         "source": source,
@@ -97,6 +102,7 @@ def result_record(
         "pixel_spacing": _spacing(_leading_spacing(result)),
         "files": dict(files),
         "timings_ms": {name: _rounded(timings_ms[name], 3) for name in TIMINGS},
+        **added,
     }
 
 
@@ -186,7 +192,7 @@ _COLUMNS: dict[str, tuple[str | int, ...]] = {
 
 def csv_header() -> str:
     """Return the column names as one line of CSV, without the line's end."""
-    return _csv_line(list(_COLUMNS))
+    return csv_line(list(_COLUMNS))
 
 
 def csv_row(record: Mapping[str, Any]) -> str:
@@ -196,7 +202,7 @@ def csv_row(record: Mapping[str, Any]) -> str:
     lists of words are joined by ``|``; unknown numbers are empty cells. A text that a spreadsheet
     would run as a formula gets a leading apostrophe.
     """
-    return _csv_line([_cell(name, _lookup(record, path)) for name, path in _COLUMNS.items()])
+    return csv_line([_cell(name, _lookup(record, path)) for name, path in _COLUMNS.items()])
 
 
 def _parameters(params: SegmentationParams) -> dict[str, Any]:
@@ -283,10 +289,13 @@ def _lookup(record: Mapping[str, Any], path: tuple[str | int, ...]) -> Any:  # n
 
 def _cell(name: str, value: Any) -> str:  # noqa: ANN401 - JSON
     """Write one value as a cell's text."""
+    return csv_cell(len(value) if name == "n_lesions" and value is not None else value)
+
+
+def csv_cell(value: Any) -> str:  # noqa: ANN401 - JSON
+    """Write one value as a cell's text that no spreadsheet runs as a formula; None is empty."""
     if value is None:
         return ""
-    if name == "n_lesions":
-        return str(len(value))
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, int | float):
@@ -296,7 +305,8 @@ def _cell(name: str, value: Any) -> str:  # noqa: ANN401 - JSON
     return f"'{text}" if text.startswith(_FORMULA_STARTS) else text
 
 
-def _csv_line(cells: list[str]) -> str:
+def csv_line(cells: list[str]) -> str:
+    """Join cells to a line of CSV (RFC 4180), without the line's end."""
     buffer = io.StringIO()
     csv.writer(buffer, lineterminator="\r\n").writerow(cells)
     return buffer.getvalue().removesuffix("\r\n")

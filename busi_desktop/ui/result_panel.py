@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping, Sequence
 from html import escape
 import json
+from typing import Any
 
 from PySide6.QtCore import QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
@@ -19,12 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.entries import Selection
+from busi_desktop.app.overrides import Overrides
 from busi_desktop.app.workspace import Workspace
+from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import ModelId, Prediction
+from busi_desktop.domain.reading import Override
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.ui import wording
 from busi_desktop.ui.lesion_table import LesionTable
 from busi_desktop.ui.malignancy_bar import MalignancyBar
+from busi_desktop.ui.override_row import OverrideRow
 from busi_desktop.ui.probability_bars import ProbabilityBars
 
 
@@ -33,17 +39,24 @@ class ResultPanel(QWidget):
 
     copied = Signal()
     about_model_wanted = Signal()
+    override_wanted = Signal()
+    take_back_wanted = Signal()
 
     def __init__(self, workspace: Workspace, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._headline = _label(self, "headline")
         self._reasons = _label(self, "reasons")
+        self.override_row = OverrideRow(self)
+        self._override_of: Callable[[AnalysisResult], Override | None] = _none_of
+        self._override: Override | None = None
+        self._measured_lines: Callable[[Frame], Sequence[str]] = _no_lines
         self._set = _label(self, "set")
         self._bars = ProbabilityBars(self)
         self._malignancy = _label(self, "malignancy")
         self._malignancy_bar = MalignancyBar(self)
         self._operating = _label(self, "operating", role="muted")
+        self._similar = _label(self, "similar", role="muted")
         self._gate = _label(self, "gate")
         self._gate_hint = _label(self, "gate_hint", role="muted")
         self._gate_hint.setText(wording.gate_hint())
@@ -63,6 +76,8 @@ class ResultPanel(QWidget):
         self.copy_button.clicked.connect(self.copy)
         self._stack = QStackedLayout()
         self._lay_out()
+        self.override_row.override_wanted.connect(self.override_wanted)
+        self.override_row.take_back_wanted.connect(self.take_back_wanted)
         workspace.result_changed.connect(self.show_result)
         workspace.params_changed.connect(self._update_stale)
         workspace.busy_changed.connect(self._update_placeholder)
@@ -70,14 +85,20 @@ class ResultPanel(QWidget):
         self.show_result(None)
 
     def _lay_out(self) -> None:
-        _enlarge(self._headline, 1.25)
-        _enlarge(self._reasons, 1.1)
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 10)
         column.setSpacing(6)
-        answer = (self._headline, self._reasons, self._bars, self._set, self._malignancy)
-        _add_all(column, *answer, self._malignancy_bar, self._operating)
+        answer = (
+            self.override_row.mark,
+            self._headline,
+            self._reasons,
+            self.override_row,
+            self._bars,
+            self._set,
+            self._malignancy,
+        )
+        _add_all(column, *answer, self._malignancy_bar, self._operating, self._similar)
         column.addSpacing(4)
         column.addWidget(_heading(self, self.tr("Lesions")))
         _add_all(column, self._gate, self._gate_hint, self._caution, self._table)
@@ -119,6 +140,7 @@ class ResultPanel(QWidget):
             self._stack.setCurrentIndex(0)
             self._update_placeholder()
             return
+        self._override = self._override_of(result)
         self._show_answer(result.prediction)
         self._caution.setVisible(result.prediction.abstained and bool(result.lesions))
         self._gate.setText(wording.gate_sentence(result))
@@ -137,22 +159,31 @@ class ResultPanel(QWidget):
         self._update_stale()
 
     def _show_answer(self, prediction: Prediction) -> None:
-        abstained = prediction.abstained
-        self._headline.setText(wording.headline(prediction))
+        overridden = self._override is not None
+        withheld = prediction.abstained and not overridden
+        self._headline.setText(wording.headline(prediction, overridden=overridden))
+        self.override_row.show_state(self._override, is_abstained=prediction.abstained)
         self._suitability.setText(wording.suitability_sentence(prediction))
         for widget in (self._bars, self._set, self._malignancy, self._malignancy_bar):
-            widget.setVisible(not abstained)
-        operating = "" if abstained else wording.operating_sentence(prediction)
+            widget.setVisible(not withheld)
+        operating = "" if withheld else wording.operating_sentence(prediction)
+        similar = "" if withheld else wording.similar_sentence(prediction, self._about)
+        self._similar.setText(similar)
+        self._similar.setVisible(bool(similar))
         self._operating.setText(operating)
         self._operating.setVisible(bool(operating))
-        self._reasons.setVisible(abstained)
-        if abstained:
-            self._reasons.setText("\n".join(wording.abstention_sentences(prediction)))
-        else:
+        self._reasons.setVisible(prediction.abstained)
+        self._reasons.setText("\n".join(wording.abstention_sentences(prediction)))
+        if not withheld:
             self._bars.show_prediction(prediction)
             self._set.setText(wording.set_sentence(prediction))
             self._malignancy.setText(wording.malignancy_sentence(prediction))
             self._malignancy_bar.show_prediction(prediction)
+
+    @property
+    def _about(self) -> Mapping[str, Any]:
+        manifest = self._workspace.manifest
+        return {} if manifest is None else manifest.about
 
     def _facts_text(self, result: AnalysisResult) -> str:
         titles = {
@@ -171,6 +202,16 @@ class ResultPanel(QWidget):
         name = escape(f"{model.name} {model.version} · {model.sha256[:8]}")
         return f'{name} · <a href="#about">{self.tr("About the model…")}</a>'
 
+    def follow(self, overrides: Overrides) -> None:
+        """Show from now on which abstentions the reader has overridden."""
+        self._override_of = overrides.of
+        overrides.changed.connect(self._show_again)
+        self._show_again()
+
+    @Slot()
+    def _show_again(self) -> None:
+        self.show_result(self._workspace.result)
+
     @Slot()
     def _update_stale(self) -> None:
         """Gray what depends on the controls; the answer stands on the frame alone."""
@@ -186,11 +227,17 @@ class ResultPanel(QWidget):
             text = self.tr("Open an image to see an answer here.")
         elif self._workspace.busy:
             text = self.tr("Analyzing…")
+        elif self._workspace.answer is not None:
+            text = self.tr("Read it yourself first. The answer is shown once you lock yours.")
         else:
             text = self.tr("There is no answer for this file.")
         self._placeholder.setText(text)
 
     # ------------------------------------------------------------------------------------- copy
+    def copy_also(self, measured_lines: Callable[[Frame], Sequence[str]]) -> None:
+        """Copy from now on a frame's measurements too, which `measured_lines` puts into words."""
+        self._measured_lines = measured_lines
+
     @Slot()
     def copy(self) -> None:
         """Put the result on the clipboard: text, and the JSON record."""
@@ -202,13 +249,28 @@ class ResultPanel(QWidget):
 
         timings = dict.fromkeys(TIMINGS, 0.0) | result.timings_ms
         timings["total"] = sum(result.timings_ms.values())
-        record = result_record(result, source=entry.ref.label, files={}, timings_ms=timings)
+        record = result_record(
+            result,
+            source=entry.ref.label,
+            files={},
+            timings_ms=timings,
+            override=self._override,
+        )
         data = json.dumps(record, indent=1, ensure_ascii=False)
         mime = QMimeData()
-        mime.setText(f"{wording.plain_text(result, source=entry.ref.label)}\n\n{data}\n")
+        text = wording.plain_text(
+            result, source=entry.ref.label, override=self._override, about=self._about
+        )
+        measured = self._measured_lines(result.frame)
+        parts = (text, "\n".join(measured), data) if measured else (text, data)
+        mime.setText("\n\n".join(parts) + "\n")
         mime.setData("application/json", data.encode())
         QGuiApplication.clipboard().setMimeData(mime)
         self.copied.emit()
+
+
+def _no_lines(_frame: Frame) -> tuple[str, ...]:
+    return ()
 
 
 def _label(parent: QWidget, name: str, *, role: str = "") -> QLabel:
@@ -233,8 +295,5 @@ def _heading(parent: QWidget, text: str) -> QLabel:
     return heading
 
 
-def _enlarge(label: QLabel, factor: float) -> None:
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * factor)
-    font.setBold(True)
-    label.setFont(font)
+def _none_of(_result: AnalysisResult) -> None:
+    """Return no override: nobody said where to look for one."""

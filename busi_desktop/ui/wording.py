@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import asdict
+from types import MappingProxyType
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.domain.experience import similar_to
 from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
+from busi_desktop.domain.reading import Override
 from busi_desktop.domain.result import AnalysisResult
 
 _VERY_LIKELY = 0.9
@@ -58,9 +63,12 @@ def percent_beside(share: float, *others: float | None) -> str:
     return percent(share, decimals=2)
 
 
-def headline(prediction: Prediction) -> str:
-    """Return the answer in words that carry its uncertainty; no class if the program abstained."""
-    if prediction.abstained:
+def headline(prediction: Prediction, *, overridden: bool = False) -> str:
+    """Return the answer in words that carry its uncertainty.
+
+    No class if the program abstained, unless the reader has overridden that.
+    """
+    if prediction.abstained and not overridden:
         return tr("No class is given for this frame.")
     ranked = sorted(zip(prediction.probabilities, LABELS, strict=True), reverse=True)
     (first, label), (second, rival), _ = ranked
@@ -142,9 +150,24 @@ def operating_sentence(prediction: Prediction) -> str:
         (None, False): tr("Below {into}, as 95 % of benign lesions in development data."),
     }
     text[True, None], text[None, True] = text[True, False], text[False, True]
-    return text.get((below_out, above_in), "").format(
+    said = text.get((below_out, above_in), "").format(
         out=percent_beside(out or 0.0, malignancy), into=percent_beside(into or 0.0, malignancy)
     )
+    return said.replace(" %", f"{_NARROW}%")
+
+
+def similar_sentence(prediction: Prediction, about: Mapping[str, Any]) -> str:
+    """Say how often such a chance of malignancy was right; empty where the model doesn't know."""
+    similar = similar_to(prediction.malignancy, about)
+    if similar is None:
+        return ""
+    text = tr(
+        "Of 100 development frames with a lesion and a chance of {low} to {high}, about {share} "
+        "were malignant (counted in {count})."
+    )
+    share = round(100 * similar.n_malignant / similar.n_frames)
+    low, high = percent(similar.low), percent(similar.high)
+    return text.format(low=low, high=high, share=share, count=similar.n_frames)
 
 
 def abstention_sentences(prediction: Prediction) -> tuple[str, ...]:
@@ -156,7 +179,7 @@ def abstention_sentences(prediction: Prediction) -> tuple[str, ...]:
 
 def is_gated(result: AnalysisResult) -> bool:
     """Tell whether there is no outline because the frame likely shows no lesion."""
-    return result.prediction.lesion_chance < result.mask.params.presence_gate
+    return result.mask.params.hides(result.prediction.lesion_chance)
 
 
 def gate_sentence(result: AnalysisResult) -> str:
@@ -223,22 +246,36 @@ def calibration_sentence(lesions: tuple[LesionMeasurements, ...]) -> str:
     return text.format(origin=named)
 
 
-def plain_text(result: AnalysisResult, *, source: str) -> str:
-    """Return a result as lines of text for the clipboard."""
+def override_text(override: Override) -> str:
+    """Return the mark of a frame for which the reader overrode the abstention."""
+    return tr("Overridden by the reader ({reader}): {reason}").format(
+        reader=override.reader, reason=override.reason
+    )
+
+
+def plain_text(
+    result: AnalysisResult,
+    *,
+    source: str,
+    override: Override | None = None,
+    about: Mapping[str, Any] = MappingProxyType({}),
+) -> str:
+    """Return a result as lines of text for the clipboard; `about` is what the manifest tells."""
     prediction = result.prediction
     model = prediction.model_id
     number = result.frame.frame_id.frame_number + 1
     lines = [tr("{source}, frame {number}").format(source=source, number=number)]
-    lines.append(headline(prediction))
-    if prediction.abstained:
-        lines += abstention_sentences(prediction)
-    else:
+    if override is not None:
+        lines.append(override_text(override))
+    lines.append(headline(prediction, overridden=override is not None))
+    lines += abstention_sentences(prediction)
+    if override is not None or not prediction.abstained:
         lines += [
             f"{label_title(label)}: {percent(share)}"
             for label, share in zip(LABELS, prediction.probabilities, strict=True)
         ]
         lines += [set_sentence(prediction), malignancy_sentence(prediction)]
-        lines += filter(None, [operating_sentence(prediction)])
+        lines += filter(None, [operating_sentence(prediction), similar_sentence(prediction, about)])
     lines += [
         tr("Lesion {number}: {size}, area {area}").format(
             number=lesion.number, size=size_text(lesion), area=area_text(lesion)

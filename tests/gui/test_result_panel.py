@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
@@ -29,12 +31,8 @@ def workspace(qapp):
 
 
 @pytest.fixture
-def panel(qtbot, workspace):
-    made = ResultPanel(workspace)
-    qtbot.addWidget(made)
-    made.resize(350, 700)
-    made.show()
-    return made
+def panel(shown, workspace):
+    return shown(ResultPanel(workspace), 350, 700)
 
 
 def test_a_gated_result_says_why_and_what_to_do(panel, workspace):
@@ -96,15 +94,32 @@ def test_the_link_beside_the_models_name_asks_for_its_card_by_keyboard_too(panel
         qtbot.keyClick(link, Qt.Key.Key_Return)
 
 
+def test_frames_with_a_similar_number_are_told_where_the_manifest_counts_them(
+    panel, workspace, monkeypatch
+):
+    counted = [{"low": 0.2, "high": 0.3, "frames": 60, "malignant": 15}]
+    monkeypatch.setattr(workspace, "manifest", SimpleNamespace(about={"similar_frames": counted}))
+
+    workspace.set_result(result_of())
+
+    assert seen(panel, "similar") == (
+        "Of 100 development frames with a lesion and a chance of 20 % to 30 %, about 25 were "
+        "malignant (counted in 60)."
+    )
+
+
+def test_nothing_is_told_of_similar_frames_where_the_manifest_counts_none(panel, workspace):
+    workspace.set_result(result_of())
+
+    assert seen(panel, "similar") is None
+
+
 # ----------------------------------------------------------------------------- malignancy bar
 @pytest.fixture
-def bar(qtbot):
+def bar(shown):
     made = MalignancyBar()
-    qtbot.addWidget(made)
-    made.resize(200, 18)
     made.show_prediction(result_of(points=POINTS).prediction)
-    made.show()
-    return made
+    return shown(made, 200, 18)
 
 
 def hover(bar: MalignancyBar, x: int) -> str:

@@ -1,0 +1,1 @@
+"""The reader's own opinion: given before the program's answer, kept beside it."""
