@@ -199,6 +199,7 @@ check_system() {
     test)
       want_qt offscreen
       want_command git git git # the tests of the commit hooks
+      want_command pdftotext poppler-utils poppler-utils # the tests of the report open it
       ;;
     screenshots)
       want_qt xcb

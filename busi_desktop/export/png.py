@@ -121,6 +121,11 @@ def encode_gradcam(frame: Frame, values: NDArray[np.float32]) -> bytes:
     return _encode(np.rint(picture + (colors - picture) * opacity).astype(np.uint8))
 
 
+def encode_picture(rgb: NDArray[np.uint8]) -> bytes:
+    """Encode a finished picture, uint8 ``(H, W, 3)`` RGB."""
+    return _encode(np.ascontiguousarray(rgb[:, :, ::-1]))
+
+
 def _color_picture(frame: Frame) -> NDArray[np.uint8]:
     """Return a fresh uint8 ``(H, W, 3)`` picture of the frame in OpenCV's channel order."""
     planes = frame.pixels[:, :, None] if frame.rgb is None else frame.rgb[:, :, ::-1]

@@ -8,15 +8,16 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from busi_desktop.app.explanation import GRAD_CAM
-from busi_desktop.app.settings import LayerSettings
+from busi_desktop.app.settings import WIDEST_OUTLINE_PX, LayerSettings
 from busi_desktop.domain.prediction import LABELS, Prediction
 
-IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY = (
+IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH = (
     "image",
     "superpixels",
     "probability",
     "lesion",
     "saliency",
+    "ground_truth",
 )
 
 
@@ -28,6 +29,11 @@ class LayerKind:
     title: str
     explanation: str
     start: LayerSettings
+
+    @property
+    def has_outline(self) -> bool:
+        """Tell whether it has an outline, whose width the reader may choose."""
+        return self.start.width_px > 0.0
 
     @property
     def has_colors(self) -> bool:
@@ -58,7 +64,7 @@ LAYERS: tuple[LayerKind, ...] = (
         name=LESION,
         title="Lesion mask",
         explanation="What passes the threshold: outline, and fill at this opacity.",
-        start=LayerSettings(visible=True, opacity=0.2),
+        start=LayerSettings(visible=True, opacity=0.2, width_px=2.0),
     ),
     LayerKind(
         name=SALIENCY,
@@ -66,8 +72,14 @@ LAYERS: tuple[LayerKind, ...] = (
         explanation="Where the class answer was sensitive, not where a cancer is.",
         start=LayerSettings(visible=False, opacity=0.7, colors="cividis"),
     ),
+    LayerKind(
+        name=GROUND_TRUTH,
+        title="Ground truth",
+        explanation="The lesion as somebody drew it, from the mask beside the file.",
+        start=LayerSettings(visible=False, opacity=1.0, width_px=2.0),
+    ),
 )
-"""From the bottom to the top; Alt+1 to Alt+5 in this order."""
+"""From the bottom to the top; Alt+1 to Alt+6 in this order."""
 
 
 class LayerStack(QObject):
@@ -77,7 +89,8 @@ class LayerStack(QObject):
 
     def __init__(self, stored: Mapping[str, LayerSettings], parent: QObject) -> None:
         super().__init__(parent)
-        self._state = {kind.name: stored.get(kind.name, kind.start) for kind in LAYERS}
+        self._state = {kind.name: _restored(kind, stored.get(kind.name)) for kind in LAYERS}
+        self._solo: str | None = None
         self._overlays_on = True
         self._peeking = False
         self._saliency_target: str | None = None
@@ -96,6 +109,11 @@ class LayerStack(QObject):
     def overlays_on(self) -> bool:
         """Tell whether overlays are drawn at all."""
         return self._overlays_on
+
+    @property
+    def overlays_drawn(self) -> bool:
+        """Tell whether overlays are on the screen now: on, and not looked under."""
+        return self._overlays_on and not self._peeking
 
     @property
     def saliency_target(self) -> str | None:
@@ -118,18 +136,49 @@ class LayerStack(QObject):
         """
         if name == SALIENCY and prediction is not None and prediction.abstained:
             return False
-        shown = self._state[name].visible and self._state[name].opacity > 0.0
-        if name == LESION:  # at opacity 0 its outline stays
-            shown = self._state[name].visible
+        state = self._state[name]
+        shown = state.visible
+        if self._solo is not None:
+            shown = name in {IMAGE, self._solo} and (state.visible or name == self._solo)
+        if state.width_px == 0.0:  # else its outline stays
+            shown = shown and state.opacity > 0.0
         return shown and (name == IMAGE or (self._overlays_on and not self._peeking))
 
+    @property
+    def solo(self) -> str | None:
+        """Return the layer that is shown alone over the image, or None."""
+        return self._solo
+
+    def set_solo(self, name: str | None) -> None:
+        """Show one layer alone over the image, whatever is on; or, with None, what is on."""
+        if name != self._solo:
+            self._solo = name
+            self.changed.emit(None)
+            self.changed.emit(IMAGE)
+
+    def toggle_solo(self, name: str) -> None:
+        """Show a layer alone, or all again if it is alone already."""
+        self.set_solo(None if name == self._solo else name)
+
+    def solo_next(self) -> None:
+        """Show the layers alone one after the other, from the top down, and then all again."""
+        names = [kind.name for kind in reversed(LAYERS)]
+        place = -1 if self._solo is None else names.index(self._solo)
+        self.set_solo(names[place + 1] if place + 1 < len(names) else None)
+
     def set_visible(self, name: str, visible: bool) -> None:
-        """Show or hide a layer."""
+        """Show or hide a layer; none is alone any more."""
+        self.set_solo(None)
         self._set(name, replace(self._state[name], visible=visible))
 
     def set_opacity(self, name: str, opacity: float) -> None:
         """Set a layer's opacity in [0, 1]."""
         self._set(name, replace(self._state[name], opacity=min(max(opacity, 0.0), 1.0)))
+
+    def set_width(self, name: str, width_px: float) -> None:
+        """Set the width of a layer's outline, in pixels of the screen."""
+        width_px = min(max(width_px, 1.0), WIDEST_OUTLINE_PX)
+        self._set(name, replace(self._state[name], width_px=width_px))
 
     def set_colors(self, name: str, colors: str) -> None:
         """Choose a layer's color map."""
@@ -182,6 +231,7 @@ class LayerStack(QObject):
 
     def reset(self) -> None:
         """Draw all layers as at the first start."""
+        self.set_solo(None)
         for kind in LAYERS:
             self._set(kind.name, kind.start)
         self._change_map(None, self._default_map)
@@ -190,3 +240,12 @@ class LayerStack(QObject):
         if settings != self._state[name]:
             self._state[name] = settings
             self.changed.emit(name)
+
+
+def _restored(kind: LayerKind, stored: LayerSettings | None) -> LayerSettings:
+    """Return stored settings; those of an older program lack the outline's width."""
+    if stored is None:
+        return kind.start
+    if kind.has_outline and stored.width_px == 0.0:
+        return replace(stored, width_px=kind.start.width_px)
+    return stored

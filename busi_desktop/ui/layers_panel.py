@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-from PySide6.QtCore import QSignalBlocker, Qt, Slot
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QGridLayout,
+    QHBoxLayout,
     QLabel,
     QSizePolicy,
     QSlider,
+    QSpinBox,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,14 +26,37 @@ from busi_desktop.app.explanation import (
     default_map,
     explanation_verdict,
 )
+from busi_desktop.app.settings import WIDEST_OUTLINE_PX
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.color_maps import COLOR_MAPS
-from busi_desktop.ui.layers import LAYERS, SALIENCY, SUPERPIXELS, LayerKind, LayerStack
+from busi_desktop.ui.layers import (
+    GROUND_TRUTH,
+    LAYERS,
+    SALIENCY,
+    SUPERPIXELS,
+    LayerKind,
+    LayerStack,
+)
 from busi_desktop.ui.wording import label_title
 
 _MARGIN_PX = 10
+
+
+class LayerBox(QCheckBox):
+    """Switch a layer, or with Alt held ask for it alone."""
+
+    solo_wanted = Signal()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Tell a click with Alt (or Ctrl, where Alt moves windows) from a plain one."""
+        wanted = Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.ControlModifier
+        if event.modifiers() & wanted and event.button() == Qt.MouseButton.LeftButton:
+            self.solo_wanted.emit()
+            event.accept()
+        else:
+            super().mousePressEvent(event)
 
 
 class LayerRow:
@@ -38,9 +64,10 @@ class LayerRow:
 
     def __init__(self, kind: LayerKind, number: int, parent: QWidget) -> None:
         title = parent.tr(kind.title)
-        self.visible = QCheckBox(title, parent)
+        self.visible = LayerBox(title, parent)
         self.visible.setObjectName(f"layer_{kind.name}_visible")
-        self.visible.setToolTip(f"{parent.tr(kind.explanation)} (Alt+{number})")
+        alone = parent.tr("Alt+click: this layer alone")
+        self.visible.setToolTip(f"{parent.tr(kind.explanation)} (Alt+{number})\n{alone}")
         self.visible.setAccessibleName(parent.tr("Show {layer}").format(layer=title))
         self.opacity = QSlider(Qt.Orientation.Horizontal, parent)
         self.opacity.setObjectName(f"layer_{kind.name}_opacity")
@@ -48,6 +75,14 @@ class LayerRow:
         self.opacity.setPageStep(10)
         self.opacity.setMinimumWidth(56)
         self.opacity.setAccessibleName(parent.tr("Opacity of {layer}").format(layer=title))
+        self.width: QSpinBox | None = None
+        if kind.has_outline:
+            self.width = QSpinBox(parent)
+            self.width.setObjectName(f"layer_{kind.name}_width")
+            self.width.setRange(1, round(WIDEST_OUTLINE_PX))
+            self.width.setSuffix(" px")
+            self.width.setAccessibleName(parent.tr("Outline width of {layer}").format(layer=title))
+            self.width.setToolTip(parent.tr("Width of the outline"))
         self.colors: QComboBox | None = None
         if kind.has_colors:
             self.colors = QComboBox(parent)
@@ -86,6 +121,15 @@ class LayersPanel(QWidget):
         self._verdict.setObjectName("saliency_verdict")
         self._verdict.setProperty("role", "muted")
         self._verdict.setWordWrap(True)
+        self._truth = QLabel(self)
+        self._truth.setObjectName("truth_facts")
+        self._truth.setProperty("role", "muted")
+        self._truth.setWordWrap(True)
+        self._end_solo = QToolButton(self)
+        self._end_solo.setMaximumHeight(self._overlays.sizeHint().height())
+        self._end_solo.setObjectName("end_solo")
+        self._end_solo.setToolTip(self.tr("Show again all layers that are on"))
+        self._end_solo.clicked.connect(lambda: layers.set_solo(None))
         self._rows: dict[str, LayerRow] = {}
         self._lay_out()
         layers.changed.connect(self._show)
@@ -96,27 +140,41 @@ class LayersPanel(QWidget):
         grid.setHorizontalSpacing(8)
         grid.setVerticalSpacing(5)
         grid.setColumnStretch(1, 1)
-        # The topmost layer stands first, as in every layer list; how Grad-CAM is drawn is below it.
-        grid.addWidget(self._map, 1, 0, 1, 3)
-        grid.addWidget(self._target, 2, 1, 1, 2)
-        grid.addWidget(self._verdict, 3, 0, 1, 3)
-        for place, (number, kind) in enumerate(reversed(list(enumerate(LAYERS, start=1)))):
-            line = 0 if place == 0 else place + 3
+        # The topmost layer stands first, as in every layer list; what belongs to one is below it.
+        below: dict[str, tuple[QWidget, ...]] = {
+            SALIENCY: (self._map, self._target, self._verdict),
+            GROUND_TRUTH: (self._truth,),
+        }
+        line = -1
+        for number, kind in reversed(list(enumerate(LAYERS, start=1))):
+            line += 1
             row = self._rows[kind.name] = LayerRow(kind, number, self)
             grid.addWidget(row.visible, line, 0)
             grid.addWidget(row.opacity, line, 1)
-            if row.colors is not None:
-                grid.addWidget(row.colors, line, 2)
+            third = row.colors or row.width
+            if third is not None:
+                grid.addWidget(third, line, 2)
+            for widget in below.get(kind.name, ()):
+                line += 1
+                indented = int(widget is self._target)
+                grid.addWidget(widget, line, indented, 1, 3 - indented)
             self._connect(kind.name, row)
-        top = self._rows[SALIENCY]
-        last = top.colors or top.opacity
-        chain = (self._overlays, top.visible, top.opacity, last, self._map, self._target)
+        truth, cam = self._rows[GROUND_TRUTH], self._rows[SALIENCY]
+        chain = (
+            self._overlays,
+            *(truth.visible, truth.opacity, truth.width or truth.opacity),
+            *(cam.visible, cam.opacity, cam.colors or cam.opacity, self._map, self._target),
+        )
         for before, after in pairwise(chain):
             QWidget.setTabOrder(before, after)
         column = QVBoxLayout(self)
         column.setContentsMargins(_MARGIN_PX, 8, _MARGIN_PX, 8)
         column.setSpacing(6)
-        column.addWidget(self._overlays)
+        first = QHBoxLayout()
+        first.addWidget(self._overlays)
+        first.addStretch(1)
+        first.addWidget(self._end_solo)
+        column.addLayout(first)
         column.addLayout(grid)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
@@ -126,6 +184,9 @@ class LayersPanel(QWidget):
         row.opacity.valueChanged.connect(lambda value: layers.set_opacity(name, value / 100))
         if row.colors is not None:
             row.colors.currentTextChanged.connect(lambda colors: layers.set_colors(name, colors))
+        if row.width is not None:
+            row.width.valueChanged.connect(lambda width: layers.set_width(name, width))
+        row.visible.solo_wanted.connect(lambda: layers.toggle_solo(name))
 
     @Slot(object)
     def show_params(self, params: SegmentationParams) -> None:
@@ -138,6 +199,20 @@ class LayersPanel(QWidget):
         row.visible.setToolTip(f"{explanation} (Alt+{number})" if made else hint)
         row.visible.setProperty("role", "" if made else "muted")
         row.visible.style().polish(row.visible)
+
+    def show_truth(self, facts: str, *, there_is_one: bool) -> None:
+        """Say what the ground truth of the frame is, or that there is none."""
+        row = self._rows[GROUND_TRUTH]
+        for widget in filter(None, (row.opacity, row.width)):
+            widget.setEnabled(there_is_one)
+        number, kind = next((i, k) for i, k in enumerate(LAYERS, 1) if k.name == GROUND_TRUTH)
+        hint = self.tr("There is none: no mask lies beside the file, like x_mask.png beside x.png")
+        explanation = f"{self.tr(kind.explanation)} (Alt+{number})"
+        row.visible.setToolTip(explanation if there_is_one else hint)
+        row.visible.setProperty("role", "" if there_is_one else "muted")
+        row.visible.style().polish(row.visible)
+        self._truth.setText(facts)
+        self._show(GROUND_TRUTH)
 
     @Slot(object)
     def show_manifest(self, manifest: ModelManifest) -> None:
@@ -158,7 +233,8 @@ class LayersPanel(QWidget):
 
     def _fit_verdict(self) -> None:
         width = self.width() - 2 * _MARGIN_PX
-        self._verdict.setFixedHeight(max(self._verdict.heightForWidth(width), 0))
+        for label in (self._verdict, self._truth):
+            label.setFixedHeight(max(label.heightForWidth(width), 0))
 
     @Slot(int)
     def _choose_map(self, index: int) -> None:
@@ -178,8 +254,21 @@ class LayersPanel(QWidget):
             row.opacity.setToolTip(f"{round(state.opacity * 100)} %")
             if row.colors is not None:
                 row.colors.setCurrentText(state.colors)
+            if row.width is not None:
+                row.width.setValue(round(state.width_px))
+        self._show_solo()
         self._target.setCurrentIndex(self._target.findData(self._layers.saliency_target))
         blocker = QSignalBlocker(self._map)  # showing the model's default is no choice of ours
         self._map.setCurrentIndex(self._map.findData(self._layers.saliency_map))
         blocker.unblock()
         self._verdict.setVisible(bool(self._verdict.text()) and self._layers[SALIENCY].visible)
+        self._truth.setVisible(bool(self._truth.text()) and self._layers[GROUND_TRUTH].visible)
+        self._fit_verdict()
+
+    def _show_solo(self) -> None:
+        """Say that one layer is alone, and offer the way back."""
+        solo = self._layers.solo
+        self._end_solo.setVisible(solo is not None)
+        if solo is not None:
+            title = self.tr(next(kind.title for kind in LAYERS if kind.name == solo))
+            self._end_solo.setText(self.tr("Only {layer} ×").format(layer=title))

@@ -47,6 +47,13 @@ def rgba_qimage(array: NDArray[np.uint8]) -> QImage:
     return _convert(array, (4,), QImage.Format.Format_RGBA8888)
 
 
+def rgb_array(image: QImage) -> NDArray[np.uint8]:
+    """Return an image's colors, uint8 ``(H, W, 3)``, as a copy; transparency is lost."""
+    plain = image.convertToFormat(QImage.Format.Format_RGB888)
+    rows = np.frombuffer(plain.constBits(), np.uint8).reshape(plain.height(), -1)
+    return rows[:, : 3 * plain.width()].reshape(plain.height(), plain.width(), 3).copy()
+
+
 def _convert(array: NDArray[np.uint8], channels: tuple[int, ...], form: QImage.Format) -> QImage:
     n_axes = 2 + len(channels)
     if array.dtype != np.uint8 or array.ndim != n_axes or array.shape[2:] != channels:

@@ -1,0 +1,1 @@
+"""Pictures that leave the program: the view as it is seen, and what an analysis made."""

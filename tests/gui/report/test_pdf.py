@@ -1,0 +1,188 @@
+"""The report as a PDF: opened by poppler."""
+
+from __future__ import annotations
+
+import re
+
+import numpy as np
+from PIL import Image
+import pytest
+
+from busi_desktop import __version__
+from busi_desktop.domain.prediction import Suitability
+from busi_desktop.ui.report.paper import LETTER
+from busi_desktop.ui.report.report import Patient, Report
+from busi_desktop.ui.wording import research_line
+from tests.gui.report.conftest import CALIPER, REPORT_ID, result_with
+from tests.gui.report.poppler import call, facts_of, picture_of, text_of, texts_of, words_of
+
+pytestmark = pytest.mark.gui
+
+FOOT = f"{research_line()} busi_desktop {__version__} · Report {REPORT_ID}"
+
+
+def test_a_normal_report_is_one_page_of_selectable_text(make_report):
+    result = result_with()
+    path = make_report(result, site="General Hospital", reader="Dr. Reader", words="Office notes.")
+
+    text = text_of(path)
+
+    assert facts_of(path)["Pages"] == "1"
+    prediction = result.prediction
+    for said in (
+        "General Hospital",
+        "Dr. Reader",
+        "2026-11-23 09:30 +0000",
+        "frame 1 of 1, 200 × 150 pixels",
+        "Office notes.",
+        "benign more likely than malignant".capitalize(),
+        "The 90 % prediction set holds both benign and malignant.",
+        "Chance of malignancy if there is a lesion: 24 %",
+        "in development data, 95 % of cancers lay above the lower value",
+        f"{prediction.model_id.name} {prediction.model_id.version}",
+        prediction.model_id.sha256,
+        prediction.recipe_digest,
+        result.frame.frame_id.content_sha256,
+        "threshold 0.5; no superpixels; smallest part 0.1 % of the frame",
+        "Page 1 of 1",
+        FOOT,
+    ):
+        assert said in text, said
+
+
+def test_measurements_stand_with_the_origin_of_their_millimeters(make_report):
+    text = text_of(make_report(measured=(CALIPER,)))
+
+    assert re.search(r"1 \d+\.\d × \d+\.\d mm \d+\.\d mm² .* ultrasound region", text)
+    assert "Millimeters from the file's ultrasound region." in text
+    assert "Measured by the reader" in text
+    assert "1. Caliper 14.2 mm ultrasound region" in text
+
+
+def test_sizes_without_calibration_are_pixels_and_there_is_no_scale_bar(make_report):
+    text = text_of(make_report(result_with(calibrated=False)))
+
+    assert "Sizes in pixels: no calibration." in text
+    assert not re.search(r"\d mm", text)
+
+
+def test_fonts_are_inside_and_can_be_searched(make_report):
+    rows = [line.split() for line in call("pdffonts", make_report()).splitlines()[2:]]
+
+    assert rows
+    for row in rows:
+        embedded, _, is_unicode = row[-5:-2]
+        assert (embedded, is_unicode) == ("yes", "yes"), row
+
+
+@pytest.mark.parametrize("paper", ["A4", LETTER])
+def test_nothing_leaves_the_page_and_no_words_overlap(make_report, paper):
+    path = make_report(
+        result_with(n_lesions=3),
+        paper=paper,
+        site="Hospital of a very long name " * 4,
+        words="A finding in words. " * 40,
+        measured=(CALIPER,) * 5,
+    )
+
+    assert paper.lower() in facts_of(path)["Page size"].lower()
+    for page in words_of(path):
+        width, height = page.size
+        left, top, right, bottom = page.boxes.T
+        assert left.min() > 20
+        assert top.min() > 20
+        assert right.max() < width - 20
+        assert bottom.max() < height - 20
+        assert not overlapping(page.boxes)
+
+
+def overlapping(boxes: np.ndarray) -> list[tuple[int, int]]:
+    """Return pairs of words that cover each other by more than a touch of their line boxes."""
+    left, top, right, bottom = boxes.T
+    inset = 0.3 * (bottom - top)
+    top, bottom = top + inset, bottom - inset
+    wide = np.minimum(right[:, None], right) - np.maximum(left[:, None], left)
+    high = np.minimum(bottom[:, None], bottom) - np.maximum(top[:, None], top)
+    return [(i, j) for i, j in np.argwhere((wide > 0.3) & (high > 0.3)) if i < j]
+
+
+def test_what_is_too_long_goes_on_in_order_and_each_page_says_what_it_is(make_report):
+    words = "\n".join(f"Sentence number {number:03d} of the findings." for number in range(160))
+    path = make_report(result_with(n_lesions=60), words=words)
+
+    pages = texts_of(path)
+    whole = " ".join(pages)
+
+    assert len(pages) > 2
+    assert re.findall(r"Sentence number (\d+)", whole) == [f"{n:03d}" for n in range(160)]
+    for number, text in enumerate(pages, start=1):
+        assert FOOT in text
+        assert f"Page {number} of {len(pages)}" in text
+    assert "Output of the AI" in pages[-1]
+    assert whole.count("Long × short axis") >= 2  # the table's head stands again
+
+
+def test_an_abstained_frame_has_reasons_and_no_class(make_report):
+    suitability = Suitability(score=0.2, reasons=("low_contrast",))
+
+    text = text_of(make_report(result_with(suitability=suitability)))
+
+    assert "No class is given for this frame." in text
+    assert "• " in text
+    assert not re.search("benign|malignan|prediction set", text, re.IGNORECASE)
+
+
+def test_the_patient_is_a_blank_unless_the_reader_writes_them_in(make_report):
+    before = text_of(make_report())
+    patient = Patient(name="DOE, Jane", number="4711", birth_date="1970-01-01")
+
+    after = text_of(make_report(patient=patient))
+
+    assert "Patient ID" in before
+    for value in ("DOE, Jane", "4711", "1970-01-01"):
+        assert value not in before
+        assert value in after
+
+
+def test_the_research_line_stands_inside_box_and_picture_too(make_report):
+    text = text_of(make_report())
+
+    assert f"Output of the AI. {research_line()}" in text
+    assert "Outline by AI. Research use." in text
+
+
+def test_the_picture_inside_is_the_frame_to_the_pixel(make_report, tmp_path):
+    result = result_with()
+    path = make_report(result)
+
+    call("pdfimages", "-png", path, tmp_path / "image")
+
+    pictures = [np.asarray(Image.open(p)) for p in sorted(tmp_path.glob("image*.png"))]
+    assert pictures
+    assert all(np.array_equal(picture, result.frame.pixels) for picture in pictures)
+
+
+def test_the_outline_lies_on_one_of_the_two_pictures(make_report, tmp_path):
+    page = picture_of(make_report(), tmp_path, 72).astype(int)
+
+    orange = np.abs(page - (0xE6, 0x9F, 0x00)).max(axis=2) < 60
+    middle = page.shape[1] // 2
+    assert orange[:, middle:].sum() > 50
+    assert orange[:, :middle].sum() == 0
+
+
+def test_a_committed_opinion_stands_before_the_words(make_report):
+    text = text_of(make_report(opinion="Opinion before: Lesion, benign.", words="Later words."))
+
+    assert text.index("Opinion before") < text.index("Later words") < text.index("Output of the AI")
+
+
+def test_the_file_name_and_the_facts_tell_nothing_of_the_image(make_report):
+    result = result_with()
+    report = Report(result=result)
+
+    assert re.fullmatch(r"report_\d{4}-\d\d-\d\d_[0-9a-f]{8}\.pdf", report.file_name)
+    facts = facts_of(make_report(result))
+    assert facts["Title"] == f"Breast ultrasound report {REPORT_ID}"
+    assert facts["Creator"] == f"busi_desktop {__version__}"
+    assert not facts.get("Author")
