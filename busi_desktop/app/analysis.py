@@ -18,12 +18,13 @@ from busi_desktop.app.requests import (
     FrameSummary,
     MakeThumbnail,
     Prepare,
+    ReadBeside,
     ReadFrame,
     Recut,
     Request,
     RunFrame,
-    SaveResult,
     TryRecipe,
+    WriteFile,
 )
 from busi_desktop.app.result_cache import ResultCache
 from busi_desktop.app.troubles import as_trouble, nothing_found, subject_of
@@ -35,10 +36,11 @@ from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import BrokenInstallationError, UserError
+from busi_desktop.export.files import WRITE_FAULTS
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.io.discover import Discovery
 
-_REPORTED = frozenset(Channel) - BACKGROUND
+_REPORTED = frozenset(Channel) - BACKGROUND - {Channel.WHAT_IF, Channel.BESIDE}
 
 
 class AnalysisController(QObject):
@@ -46,9 +48,12 @@ class AnalysisController(QObject):
 
     crashed = Signal(object, object)
     saved = Signal(object)
+    write_failed = Signal(object, object)
     inspecting_changed = Signal(object)
-    run_frame_done = Signal(object)
-    run_frame_failed = Signal(object, object)
+    done = Signal(object, object)
+    """A request and its result; whoever asked picks out its own."""
+    failed = Signal(object, object)
+    """A request and its `UserError`."""
 
     def __init__(self, workspace: Workspace, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -68,8 +73,7 @@ class AnalysisController(QObject):
             TryRecipe: self._take_steps,
             MakeThumbnail: self._take_file,
             RunFrame: self._take_summary,
-            SaveResult: self._take_saved,
-            Prepare: self._take_nothing,
+            WriteFile: lambda _job, path: self.saved.emit(path),
         }
 
     # ------------------------------------------------------------------------------- intents
@@ -105,6 +109,10 @@ class AnalysisController(QObject):
             )
         )
 
+    def known(self, selection: Selection) -> AnalysisResult | None:
+        """Return a frame's analysis, if it is kept."""
+        return self._results.get(selection)
+
     def close_all(self) -> None:
         """Take all files from the list."""
         self._leave()
@@ -115,30 +123,30 @@ class AnalysisController(QObject):
     def set_params(self, params: SegmentationParams) -> None:
         """Cut the probability map anew; while the first analysis runs, its result is cut later."""
         self._workspace.set_params(params)
-        if self._workspace.result is not None:
-            self.submit(Recut(result=self._workspace.result, params=params))
+        if self._workspace.answer is not None:
+            self.submit(Recut(result=self._workspace.answer, params=params))
 
     def reset_params(self) -> None:
         """Go back to the model's own parameters."""
         if self._workspace.manifest is not None:
             self.set_params(self._workspace.manifest.segmentation)
 
-    def try_recipe(self, recipe: PreprocessRecipe) -> None:
+    def try_recipe(self, recipe: PreprocessRecipe, *, is_preview: bool = False) -> None:
         """Run another recipe for inspection; the model's answer stays what it is."""
         frame, manifest = self._workspace.frame, self._workspace.manifest
         if frame is None:
             return
-        result = self._workspace.result
+        result = self._workspace.answer
         if result is not None and manifest is not None and recipe.digest == manifest.recipe.digest:
             self._desk.drop(Channel.INSPECT)
             self._workspace.set_steps(result.steps, None)
             return
-        self.submit(TryRecipe(frame=frame, recipe=recipe))
+        known = self._workspace.steps
+        self.submit(TryRecipe(frame=frame, recipe=recipe, known=known, is_preview=is_preview))
 
-    def save(self, exporter: str, target: Path) -> None:
-        """Write the shown result with one of the exporters."""
-        if self._workspace.result is not None and not self._workspace.stale:
-            self.submit(SaveResult(result=self._workspace.result, exporter=exporter, target=target))
+    def write(self, target: Path, encode: Callable[[], bytes]) -> None:
+        """Write a file; `encode` makes its bytes on the worker's thread."""
+        self.submit(WriteFile(target=target, encode=encode))
 
     def stop(self) -> bool:
         """Take no more work and end the thread; return False if it hangs (code_style 3.5)."""
@@ -187,7 +195,10 @@ class AnalysisController(QObject):
     @Slot(object, object)
     def _on_finished(self, job: Job, result: object) -> None:
         self._desk.end_wait(job)
-        self._receivers[type(job.request)](job, result)
+        receive = self._receivers.get(type(job.request))
+        if receive is not None:
+            receive(job, result)
+        self.done.emit(job.request, result)
 
     @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
@@ -199,10 +210,11 @@ class AnalysisController(QObject):
             trouble = as_trouble(error)
             self.crashed.emit(job, error)
         request = job.request
-        if isinstance(request, ReadFrame | MakeThumbnail | RunFrame):
-            self._note_failure(request.entry_id, trouble)
-        if isinstance(request, RunFrame):
-            self.run_frame_failed.emit(request, trouble)
+        if isinstance(request, ReadFrame | ReadBeside | MakeThumbnail | RunFrame):
+            self._note_failure(request, trouble)
+        if isinstance(request, WriteFile):
+            self.write_failed.emit(request.target, trouble)
+        self.failed.emit(request, trouble)
         self._desk.end_wait(job)
 
     def _is_for_banner(self, job: Job, error: UserError) -> bool:
@@ -212,18 +224,22 @@ class AnalysisController(QObject):
         is_file = isinstance(job.request, ReadFrame) and self._workspace.frame is None
         return not is_file or isinstance(error, BrokenInstallationError)
 
-    def _note_failure(self, entry_id: int, trouble: UserError) -> None:
-        entry = self._workspace.entry(entry_id)
+    def _note_failure(
+        self, request: ReadFrame | ReadBeside | MakeThumbnail | RunFrame, trouble: UserError
+    ) -> None:
+        entry = self._workspace.entry(request.entry_id)
         if entry is None:
             return
-        if isinstance(trouble, BrokenInstallationError):  # not the file's fault
-            self._settle(entry_id)
+        if isinstance(trouble, BrokenInstallationError) or trouble.code in WRITE_FAULTS:
+            self._settle(request.entry_id)  # not the file's fault
         else:
-            self._workspace.update_entry(entry.with_error(trouble))
+            number = 0 if isinstance(request, MakeThumbnail) else request.frame_number
+            self._workspace.update_entry(entry.with_error(trouble, number))
 
     def _take_discovery(self, _job: Job, found: object) -> None:
         if not isinstance(found, Discovery):
             return
+        self._workspace.note_misses(found.failures, found.skipped)
         for label, error in found.failures:
             self._workspace.report(error, subject=label)
         rows = self._workspace.add_entries(found.refs)
@@ -280,13 +296,6 @@ class AnalysisController(QObject):
     def _take_summary(self, _job: Job, summary: object) -> None:
         if isinstance(summary, FrameSummary):
             self._note(summary)
-            self.run_frame_done.emit(summary)
-
-    def _take_nothing(self, _job: Job, _nothing: object) -> None:
-        """Take the end of a job whose results were published on the way."""
-
-    def _take_saved(self, _job: Job, path: object) -> None:
-        self.saved.emit(path)
 
     def _note(self, summary: FrameSummary) -> None:
         entry = self._workspace.entry(summary.entry_id)

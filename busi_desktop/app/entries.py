@@ -9,6 +9,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.app.requests import FileSeen, FrameSummary
+from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
 
@@ -20,6 +22,7 @@ class EntryState(StrEnum):
     READ = "read"
     ANALYZING = "analyzing"
     ANALYZED = "analyzed"
+    HIDDEN = "hidden"
     ABSTAINED = "abstained"
     ERROR = "error"
 
@@ -30,6 +33,16 @@ class Selection:
 
     entry_id: int
     frame_number: int = 0
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Beside:
+    """Hold what the second view shows: a frame with its result where there is one, or a fault."""
+
+    selection: Selection
+    frame: Frame | None = None
+    result: AnalysisResult | None = None
+    error: UserError | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -54,6 +67,10 @@ class FileEntry:
         One per analyzed frame, by frame number.
     error
         Why the file can't be read, or None.
+    failures
+        Why single frames could not be analyzed, by frame number.
+    key_frames
+        Numbers of the frames that the reader marked as key images.
     """
 
     entry_id: int
@@ -62,7 +79,9 @@ class FileEntry:
     thumbnail: NDArray[np.uint8] | None = None
     summaries: tuple[FrameSummary, ...] = ()
     error: UserError | None = None
+    failures: tuple[tuple[int, UserError], ...] = ()
     analyzing: bool = False
+    key_frames: frozenset[int] = frozenset()
 
     @property
     def state(self) -> EntryState:
@@ -73,8 +92,10 @@ class FileEntry:
             return EntryState.ANALYZING
         if not self.summaries:
             return EntryState.NOT_READ if self.n_frames is None else EntryState.READ
-        abstained = all(summary.label is None for summary in self.summaries)
-        return EntryState.ABSTAINED if abstained else EntryState.ANALYZED
+        if any(summary.label is not None for summary in self.summaries):
+            return EntryState.ANALYZED
+        hidden = any(summary.is_hidden for summary in self.summaries)
+        return EntryState.HIDDEN if hidden else EntryState.ABSTAINED
 
     def with_file(self, seen: FileSeen) -> FileEntry:
         """Return a copy that knows the opened file."""
@@ -85,12 +106,23 @@ class FileEntry:
         """Return a copy in which the summary replaces an older one of the same frame."""
         kept = [s for s in self.summaries if s.frame_number != summary.frame_number]
         ordered = sorted([*kept, summary], key=lambda s: s.frame_number)
-        return replace(self, summaries=tuple(ordered), analyzing=False, error=None)
+        failures = self._failures_but(summary.frame_number)
+        return replace(
+            self, summaries=tuple(ordered), failures=failures, analyzing=False, error=None
+        )
 
     def with_analyzing(self, analyzing: bool) -> FileEntry:
         """Return a copy marked as being analyzed, or not."""
         return replace(self, analyzing=analyzing)
 
-    def with_error(self, error: UserError) -> FileEntry:
-        """Return a copy of a file that can't be read."""
-        return replace(self, error=error, analyzing=False)
+    def with_key_frame_toggled(self, frame_number: int) -> FileEntry:
+        """Return a copy in which a frame is marked as key image, or no longer."""
+        return replace(self, key_frames=self.key_frames ^ {frame_number})
+
+    def with_error(self, error: UserError, frame_number: int = 0) -> FileEntry:
+        """Return a copy of a file that can't be read, or that one frame of can't be."""
+        failures = (*self._failures_but(frame_number), (frame_number, error))
+        return replace(self, error=error, failures=failures, analyzing=False)
+
+    def _failures_but(self, frame_number: int) -> tuple[tuple[int, UserError], ...]:
+        return tuple(failure for failure in self.failures if failure[0] != frame_number)

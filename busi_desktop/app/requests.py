@@ -2,18 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.app.frame_facts import FrameFacts
+from busi_desktop.app.save_plan import SavePlan
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.domain.step import StepResult
+from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
+
+if TYPE_CHECKING:  # brings OpenCV
+    from busi_desktop.app.results_saver import ResultsSaver
 
 
 class Channel(IntEnum):
@@ -22,16 +31,19 @@ class Channel(IntEnum):
     DISCOVER = 0
     ANALYZE = 1
     INSPECT = 2
-    EXPORT = 3
-    PREPARE = 4
-    THUMBNAIL = 5
-    FOLDER_RUN = 6
+    BESIDE = 3
+    WHAT_IF = 4
+    EXPORT = 5
+    PREPARE = 6
+    SWEEP = 7
+    THUMBNAIL = 8
+    FOLDER_RUN = 9
 
 
-NEWEST_ONLY = frozenset({Channel.ANALYZE, Channel.INSPECT})
+NEWEST_ONLY = frozenset({Channel.ANALYZE, Channel.INSPECT, Channel.WHAT_IF})
 """Channels where only the latest wish counts: the reader looks at one frame."""
 
-BACKGROUND = frozenset({Channel.THUMBNAIL, Channel.FOLDER_RUN})
+BACKGROUND = frozenset({Channel.SWEEP, Channel.THUMBNAIL, Channel.FOLDER_RUN})
 """Channels that step aside for any other and are taken up again."""
 
 
@@ -61,11 +73,60 @@ class Recut:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class ReadBeside:
+    """Ask for a frame alone, to be seen in the second view."""
+
+    entry_id: int
+    ref: SourceRef
+    frame_number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecutBeside:
+    """Ask for another mask from the maps of the result in the second view."""
+
+    result: AnalysisResult
+    params: SegmentationParams
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class TryRecipe:
-    """Ask what a recipe that isn't the model's makes of a frame."""
+    """Ask what a recipe that isn't the model's makes of a frame.
+
+    `known` are results of another recipe on the same frame, to begin from. A preview may run at
+    half the resolution.
+    """
 
     frame: Frame
     recipe: PreprocessRecipe
+    known: tuple[StepResult, ...] = ()
+    is_preview: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WhatIf:
+    """Ask what the model would say of a result's frame after another recipe, with a mask."""
+
+    result: AnalysisResult
+    recipe: PreprocessRecipe
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SweepPoint:
+    """Ask for the chances alone, for the point `number` of a sweep over a parameter."""
+
+    sweep_id: int
+    number: int
+    frame: Frame
+    recipe: PreprocessRecipe
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class ReadTruth:
+    """Ask for the ground truth beside an image of some height and width."""
+
+    ref: SourceRef
+    shape: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,21 +139,47 @@ class MakeThumbnail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunFrame:
-    """Ask for the summary of one frame during a folder run."""
+    """Ask for the summary of one frame during a folder run; a `saver` writes its files, too."""
 
     entry_id: int
     ref: SourceRef
     frame_number: int
     params: SegmentationParams | None
+    saver: ResultsSaver | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SaveResult:
-    """Ask an exporter to write a result into a file."""
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class BeginSave:
+    """Ask for a `ResultsSaver`."""
 
-    result: AnalysisResult
-    exporter: str
+    plan: SavePlan
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class NoteFailure:
+    """Ask for a frame that could not be analyzed to be noted in the results."""
+
+    saver: ResultsSaver
+    entry_id: int
+    ref: SourceRef
+    frame_number: int
+    error: UserError
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class EndSave:
+    """Ask for the tables of a folder run's results."""
+
+    saver: ResultsSaver
+    interrupted: bool
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class WriteFile:
+    """Ask for a file to be made and written, whole or not at all; `encode` makes its bytes."""
+
     target: Path
+    encode: Callable[[], bytes]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,17 +187,42 @@ class Prepare:
     """Ask for the libraries and the model to be loaded before the first image needs them."""
 
 
-Request = Discover | ReadFrame | Recut | TryRecipe | MakeThumbnail | RunFrame | SaveResult | Prepare
+Request = (
+    Discover
+    | ReadFrame
+    | Recut
+    | ReadBeside
+    | RecutBeside
+    | TryRecipe
+    | WhatIf
+    | SweepPoint
+    | ReadTruth
+    | MakeThumbnail
+    | RunFrame
+    | BeginSave
+    | NoteFailure
+    | EndSave
+    | WriteFile
+    | Prepare
+)
 
 CHANNEL_OF: dict[type, Channel] = {
     Discover: Channel.DISCOVER,
     ReadFrame: Channel.ANALYZE,
     Recut: Channel.ANALYZE,
+    ReadBeside: Channel.BESIDE,
+    RecutBeside: Channel.BESIDE,
     TryRecipe: Channel.INSPECT,
-    SaveResult: Channel.EXPORT,
+    WhatIf: Channel.WHAT_IF,
+    SweepPoint: Channel.SWEEP,
+    WriteFile: Channel.EXPORT,
     Prepare: Channel.PREPARE,
+    ReadTruth: Channel.THUMBNAIL,
     MakeThumbnail: Channel.THUMBNAIL,
     RunFrame: Channel.FOLDER_RUN,
+    BeginSave: Channel.FOLDER_RUN,
+    NoteFailure: Channel.FOLDER_RUN,
+    EndSave: Channel.FOLDER_RUN,
 }
 
 
@@ -125,9 +237,40 @@ class FileSeen:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FrameSummary:
-    """Keep of a result what the file list shows; `label` is None where the program abstained."""
+    """Keep of a result what the file list shows.
+
+    Attributes
+    ----------
+    label
+        None where the program abstained, or where the answer is hidden.
+    subject
+        The frame's name in the journal.
+    facts
+        What the results table shows besides; None where the answer is hidden.
+    is_hidden
+        Whether the reader must lock an opinion before anything of the answer is shown.
+    """
 
     entry_id: int
     frame_number: int
     label: str | None
     probability: float
+    subject: str = ""
+    facts: FrameFacts | None = None
+    is_hidden: bool = False
+
+    @property
+    def abstained(self) -> bool:
+        """Tell whether the program is known to have declined to name a class."""
+        return self.label is None and not self.is_hidden
+
+    def hidden(self) -> FrameSummary:
+        """Return a copy that tells nothing of the answer."""
+        return FrameSummary(
+            entry_id=self.entry_id,
+            frame_number=self.frame_number,
+            label=None,
+            probability=0.0,
+            subject=self.subject,
+            is_hidden=True,
+        )

@@ -6,13 +6,19 @@ from dataclasses import replace
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.blindness import Blindness
+from busi_desktop.app.comfort import Comfort
 from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.folder_run import FolderRun
+from busi_desktop.app.journal_writer import JOURNAL_NAME, JournalWriter
 from busi_desktop.app.mailbox import Job
-from busi_desktop.app.settings import LayerSettings, Settings, load_settings, save_settings
+from busi_desktop.app.measurement_keeper import MeasurementKeeper
+from busi_desktop.app.measurements import Measurements
+from busi_desktop.app.overrides import Overrides
+from busi_desktop.app.settings import LayerSettings, load_settings, save_settings
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.errors import BugError, UserError
@@ -21,7 +27,7 @@ _log = logging.getLogger(__name__)
 
 
 class Session(QObject):
-    """Own workspace, controller, folder run and settings.
+    """Own workspace, controller, folder run, journal and settings.
 
     Parameters
     ----------
@@ -33,6 +39,8 @@ class Session(QObject):
         Takes bugs of the worker.
     """
 
+    comfort_changed = Signal(object)
+
     def __init__(self, *, home: Path, manifest_path: Path, reporter: CrashReporter) -> None:
         super().__init__()
         self._home = home
@@ -41,12 +49,24 @@ class Session(QObject):
         self.workspace = Workspace(self)
         self.controller = AnalysisController(self.workspace, Workbench(manifest_path), self)
         self.folder_run = FolderRun(self.workspace, self.controller, self)
+        self.journal = JournalWriter(home / JOURNAL_NAME, reader=self.settings.reader, parent=self)
+        self.blindness = Blindness(
+            self.journal, self.workspace, read_first=self.settings.read_first, parent=self
+        )
+        self.overrides = Overrides(self.journal, self)
+        self.measurements = Measurements(self)
+        MeasurementKeeper(self.measurements, self.journal, self.workspace)
+        self.journal.failed.connect(self.workspace.report)
+        self.journal.told.connect(self.workspace.report)
+        self.journal.recovered.connect(self.workspace.withdraw)
         self.controller.crashed.connect(self._on_crashed)
 
     def begin(self, paths: list[str]) -> None:
         """Open what the command line names, and get ready for more."""
-        self.controller.open_paths(paths)
-        self.controller.prepare()
+        if paths:  # the first image brings the model with it: loading it now would delay the image
+            self.controller.open_paths(paths)
+        else:
+            self.controller.prepare()
 
     def open_paths(self, paths: list[str]) -> None:
         """Open files, folders or archives, and remember them."""
@@ -61,9 +81,26 @@ class Session(QObject):
 
     def keep(self, *, geometry: str, docks: str, layers: dict[str, LayerSettings]) -> None:
         """Remember how the window looks."""
-        self.settings = Settings(
-            recent=self.settings.recent, geometry=geometry, docks=docks, layers=layers
-        )
+        self.settings = replace(self.settings, geometry=geometry, docks=docks, layers=layers)
+        self.save()
+
+    def set_comfort(self, comfort: Comfort) -> None:
+        """Take over other preferences, keep them, and tell who follows them."""
+        if comfort != self.settings.comfort:
+            self.settings = replace(self.settings, comfort=comfort)
+            self.comfort_changed.emit(comfort)
+            self.save()
+
+    def set_reader(self, reader: str) -> None:
+        """Take over who reads, and keep it."""
+        self.settings = replace(self.settings, reader=reader.strip())
+        self.blindness.set_reader(self.settings.reader)
+        self.save()
+
+    def set_read_first(self, on: bool) -> None:
+        """Switch read-first mode on or off, and keep it."""
+        self.settings = replace(self.settings, read_first=on)
+        self.blindness.set_read_first(on)
         self.save()
 
     def save(self) -> None:
@@ -75,8 +112,8 @@ class Session(QObject):
             self.workspace.report(error)
 
     def stop(self) -> bool:
-        """End the worker; return False if it hangs."""
-        return self.controller.stop()
+        """End the worker and the journal; return False if one of them hangs."""
+        return all([self.controller.stop(), self.journal.stop()])
 
     def note_stuck(self) -> None:
         """Leave a crash file about a worker that doesn't end."""

@@ -12,6 +12,7 @@ from typing import Any
 
 import platformdirs
 
+from busi_desktop.app.comfort import Comfort, comfort_from_json
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 
@@ -20,6 +21,7 @@ _log = logging.getLogger(__name__)
 HOME_VARIABLE = "BUSI_DESKTOP_HOME"
 _FILE_NAME = "settings.json"
 _MAX_RECENT = 12
+WIDEST_OUTLINE_PX = 8.0
 
 
 def home_folder() -> Path:
@@ -45,11 +47,15 @@ def home_folder() -> Path:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LayerSettings:
-    """Hold how one layer is drawn; `opacity` in [0, 1]."""
+    """Hold how one layer is drawn; `opacity` in [0, 1].
+
+    `width_px` is that of its outline on the screen, 0 for layers without one.
+    """
 
     visible: bool
     opacity: float
     colors: str = ""
+    width_px: float = 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,12 +69,31 @@ class Settings:
         stay in this file, and are never logged.
     geometry, docks
         Qt's window geometry and dock layout, base64.
+    comfort
+        Looks, habits of the hand, keys.
+    reader
+        Name or initials that stand in the journal.
+    report_site, report_paper
+        Hospital and paper that stand in the last report; no paper is that of the system's country.
+    read_first
+        Whether the reader commits an opinion before the program's answer is shown.
+    windows
+        For each modality, the preset of gray levels chosen last.
+    hidden_columns
+        Columns of the results table that are not shown.
     """
 
     recent: tuple[str, ...] = ()
     geometry: str = ""
     docks: str = ""
     layers: dict[str, LayerSettings] = field(default_factory=dict)
+    comfort: Comfort = field(default_factory=Comfort)
+    reader: str = ""
+    report_site: str = ""
+    report_paper: str = ""
+    read_first: bool = False
+    windows: dict[str, str] = field(default_factory=dict)
+    hidden_columns: tuple[str, ...] = ()
 
     def with_recent(self, path: str) -> Settings:
         """Return a copy with a path at the head of the recent ones."""
@@ -113,7 +138,15 @@ def _from_json(data: Mapping[str, Any]) -> Settings:
                 visible=bool(layer["visible"]),
                 opacity=min(max(float(layer["opacity"]), 0.0), 1.0),
                 colors=str(layer["colors"]),
+                width_px=min(max(float(layer.get("width_px", 0.0)), 0.0), WIDEST_OUTLINE_PX),
             )
             for name, layer in data["layers"].items()
         },
+        comfort=comfort_from_json(data.get("comfort", {})),
+        reader=str(data.get("reader", "")),
+        report_site=str(data.get("report_site", "")),
+        report_paper=str(data.get("report_paper", "")),
+        read_first=bool(data.get("read_first", False)),
+        windows={str(key): str(name) for key, name in data.get("windows", {}).items()},
+        hidden_columns=tuple(str(name) for name in data.get("hidden_columns", ())),
     )

@@ -1,4 +1,4 @@
-"""What the worker thread does with a request: plain calls into the pipeline, and three caches.
+"""What the worker thread does with a request: plain calls into the pipeline, and four caches.
 
 Heavy libraries are imported inside the functions, on the worker's thread, so that the window is
 on the screen before they load.
@@ -8,40 +8,53 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+import time
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
+from busi_desktop.app.frame_facts import facts_of
+from busi_desktop.app.prediction_store import PredictionStore
 from busi_desktop.app.requests import (
+    BeginSave,
     Discover,
+    EndSave,
     FileSeen,
     FrameSummary,
     MakeThumbnail,
+    NoteFailure,
     Prepare,
+    ReadBeside,
     ReadFrame,
+    ReadTruth,
     Recut,
+    RecutBeside,
     Request,
     RunFrame,
-    SaveResult,
+    SweepPoint,
     TryRecipe,
+    WhatIf,
+    WriteFile,
 )
+from busi_desktop.app.thumbnails import make_thumbnail
+from busi_desktop.domain.experiment import Experiment
 from busi_desktop.domain.frame import Frame, FrameId
+from busi_desktop.domain.ground_truth import GroundTruth
+from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams, SuperpixelMap
 from busi_desktop.domain.step import StepResult
-from busi_desktop.errors import BugError
+from busi_desktop.errors import BugError, UserError
 from busi_desktop.io.discover import Discovery, SourceRef
 
 if TYPE_CHECKING:
+    from busi_desktop.app.results_saver import ResultsSaver
     from busi_desktop.inference.runtime import Model
     from busi_desktop.io.load import ImageSource
 
 Check = Callable[[], None]
 Publish = Callable[[object], None]
 
-THUMBNAIL_BOX_PX = (128, 96)
 _KEPT_SOURCES = 2
 _KEPT_SUPERPIXELS = 8
 
@@ -61,6 +74,7 @@ class Workbench:
         self._sources: OrderedDict[int, ImageSource] = OrderedDict()
         self._superpixels: OrderedDict[SlicParams, SuperpixelMap] = OrderedDict()
         self._superpixels_of: FrameId | None = None
+        self._predictions = PredictionStore()
 
     def run(self, request: Request, *, check: Check, publish: Publish) -> object:
         """Carry out a request.
@@ -77,8 +91,9 @@ class Workbench:
         Returns
         -------
         object
-            `Discovery`, `AnalysisResult`, a tuple of `StepResult`, `FileSeen`, `FrameSummary`, the
-            `Path` written, or None, as the request has it.
+            `Discovery`, `AnalysisResult`, `Frame`, a tuple of `StepResult`, `Experiment`,
+            `FileSeen`, `FrameSummary`, `ResultsSaver`, the `Path` written, or None, as the request
+            has it.
 
         Raises
         ------
@@ -87,34 +102,44 @@ class Workbench:
         Cancelled
             If `check` says so.
         """
-        if isinstance(request, ReadFrame):
+        if isinstance(request, ReadFrame | RunFrame):
             return self._read_and_analyze(request, check, publish)
+        if isinstance(request, ReadBeside):
+            return self._read(request, publish)
         if isinstance(request, Recut):
             return self._recut(request, check)
-        if isinstance(request, RunFrame):
-            return self._run_frame(request, check, publish)
         if isinstance(request, MakeThumbnail):
             return self._see(request.entry_id, request.ref, check)
+        return self._run_rarer(request, check, publish)
+
+    def _run_rarer(self, request: Request, check: Check, publish: Publish) -> object:
+        if isinstance(request, BeginSave | NoteFailure | EndSave):
+            return self._save(request, publish)
+        if isinstance(request, WhatIf | SweepPoint):
+            return self._experiment(request, check, publish)
         if isinstance(request, Prepare):
             self._prepare(publish)
             return None
         return _run_stateless(request, check)
 
     def _read_and_analyze(
-        self, request: ReadFrame, check: Check, publish: Publish
-    ) -> AnalysisResult:
+        self, request: ReadFrame | RunFrame, check: Check, publish: Publish
+    ) -> AnalysisResult | FrameSummary:
+        started = time.perf_counter()
         frame = self._read(request, publish)
-        publish(frame)
-        check()
-        return self._analyze(frame, request.params, check, publish)
-
-    def _run_frame(self, request: RunFrame, check: Check, publish: Publish) -> FrameSummary:
-        frame = self._read(request, publish)
+        read_ms = (time.perf_counter() - started) * 1e3
+        if isinstance(request, ReadFrame):
+            publish(frame)
         check()
         result = self._analyze(frame, request.params, check, publish)
+        if isinstance(request, ReadFrame):
+            return result
+        if request.saver is not None:
+            n_frames = self._source(request.entry_id, request.ref).n_frames
+            request.saver.save(request.entry_id, result, n_frames=n_frames, read_ms=read_ms)
         return summarize(request.entry_id, request.frame_number, result)
 
-    def _read(self, request: ReadFrame | RunFrame, publish: Publish) -> Frame:
+    def _read(self, request: ReadFrame | RunFrame | ReadBeside, publish: Publish) -> Frame:
         source = self._source(request.entry_id, request.ref)
         frame = source.read_frame(request.frame_number)
         publish(
@@ -150,7 +175,14 @@ class Workbench:
 
         model = self._loaded_model(publish)
         wanted = params or model.manifest.segmentation
-        result = analyze(frame, model, wanted, check=check)
+        known = self._predictions.get(frame.frame_id)
+        if known is None:
+            result = analyze(frame, model, wanted, check=check)
+            self._predictions.keep(result)
+        else:
+            result = analyze(frame, model, wanted, known=known.prediction, check=check)
+            took = {"infer": known.timings_ms["infer"]}
+            result = replace(result, timings_ms=result.timings_ms | took)
         self._keep_superpixels(result)
         return result
 
@@ -178,6 +210,34 @@ class Workbench:
         self._keep_superpixels(result)
         return result
 
+    def _experiment(
+        self, request: WhatIf | SweepPoint, check: Check, publish: Publish
+    ) -> Experiment:
+        from busi_desktop.pipeline.what_if import ask, what_if
+
+        model = self._loaded_model(publish)
+        if isinstance(request, WhatIf):
+            return what_if(request.result, request.recipe, model, check=check)
+        return ask(request.frame, request.recipe, model, check=check)
+
+    def _save(
+        self, request: BeginSave | NoteFailure | EndSave, publish: Publish
+    ) -> ResultsSaver | Path | None:
+        if isinstance(request, BeginSave):
+            from busi_desktop.app.results_saver import ResultsSaver
+
+            return ResultsSaver(request.plan, self._loaded_model(publish).manifest)
+        if isinstance(request, EndSave):
+            return request.saver.end(interrupted=request.interrupted)
+        try:
+            source = self._source(request.entry_id, request.ref)
+        except UserError:  # the fault to note is in the request
+            source = None
+        request.saver.fail(
+            request.entry_id, request.error, index=request.frame_number, source=source
+        )
+        return None
+
     def _keep_superpixels(self, result: AnalysisResult) -> None:
         if result.frame.frame_id != self._superpixels_of:
             self._superpixels_of = result.frame.frame_id
@@ -190,22 +250,36 @@ class Workbench:
             self._superpixels.popitem(last=False)
 
 
-def _run_stateless(request: Request, check: Check) -> Discovery | tuple[StepResult, ...] | Path:
+def _run_stateless(
+    request: Request, check: Check
+) -> AnalysisResult | Discovery | tuple[StepResult, ...] | GroundTruth | Path:
     if isinstance(request, Discover):
         from busi_desktop.io.discover import discover
 
         return discover([Path(path) for path in request.paths])
+    if isinstance(request, RecutBeside):
+        from busi_desktop.pipeline.resegment import resegment
+
+        return resegment(request.result, request.params, check=check)
     if isinstance(request, TryRecipe):
         from busi_desktop.preprocess.run import run
 
-        return run(request.frame.pixels, request.recipe, check=check)
-    if isinstance(request, SaveResult):
+        return run(
+            request.frame.pixels,
+            request.recipe,
+            known=request.known,
+            is_preview=request.is_preview,
+            check=check,
+        )
+    if isinstance(request, WriteFile):
         from busi_desktop.export.files import write_atomic
-        from busi_desktop.export.registry import EXPORTERS
-        from busi_desktop.pipeline.save import planes_of
 
-        write_atomic(request.target, EXPORTERS[request.exporter].encode(planes_of(request.result)))
+        write_atomic(request.target, request.encode())
         return request.target
+    if isinstance(request, ReadTruth):
+        from busi_desktop.io.ground_truth import read_ground_truth
+
+        return read_ground_truth(request.ref, request.shape)
     msg = f"no one does {type(request).__name__}"
     raise BugError(msg)
 
@@ -218,15 +292,6 @@ def summarize(entry_id: int, frame_number: int, result: AnalysisResult) -> Frame
         frame_number=frame_number,
         label=None if prediction.abstained else prediction.label,
         probability=max(prediction.probabilities),
+        subject=subject_of(result.frame.frame_id),
+        facts=facts_of(result),
     )
-
-
-def make_thumbnail(frame: Frame) -> NDArray[np.uint8]:
-    """Shrink a frame into `THUMBNAIL_BOX_PX`: uint8 ``(h, w)``, or ``(h, w, 3)`` with color."""
-    import cv2
-
-    picture = frame.pixels if frame.rgb is None else frame.rgb
-    height, width = picture.shape[:2]
-    scale = min(THUMBNAIL_BOX_PX[0] / width, THUMBNAIL_BOX_PX[1] / height, 1.0)
-    size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(picture, size, interpolation=cv2.INTER_AREA), dtype=np.uint8)

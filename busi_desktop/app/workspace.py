@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
 from busi_desktop.app.entries import FileEntry, Selection, Trouble
+from busi_desktop.app.requests import FrameSummary
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
@@ -20,7 +23,9 @@ from busi_desktop.io.discover import SourceRef
 class Workspace(QObject):
     """Hold what is open and tell who shows it; only controllers call the setters.
 
-    Signals carry the new object, or None where there is none.
+    Signals carry the new object, or None where there is none. What may not be shown before the
+    reader's own opinion is kept back here (`busi_desktop.app.blindness`): `result` and the
+    summaries of `entries` are what panels may show; `answer` is for controllers alone.
     """
 
     entries_added = Signal(object)
@@ -34,13 +39,20 @@ class Workspace(QObject):
     manifest_changed = Signal(object)
     busy_changed = Signal(object)
     troubled = Signal(object)
+    trouble_ended = Signal(object)
+    gate_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._entries: dict[int, FileEntry] = {}
         self._next_id = 0
+        self.misses: tuple[tuple[str, UserError], ...] = ()
+        self.n_skipped = 0
+        self._summaries: dict[tuple[int, int], FrameSummary] = {}
+        self._may_show: Callable[[str], bool] = _always
         self.selection: Selection | None = None
         self.frame: Frame | None = None
+        self.answer: AnalysisResult | None = None
         self.result: AnalysisResult | None = None
         self.steps: tuple[StepResult, ...] = ()
         self.tried_recipe: PreprocessRecipe | None = None
@@ -85,17 +97,25 @@ class Workspace(QObject):
             self.entries_added.emit(tuple(new))
         return tuple(rows)
 
+    def note_misses(self, misses: Sequence[tuple[str, UserError]], n_skipped: int) -> None:
+        """Remember what was found and could not be used, and how many files are no images."""
+        self.misses += tuple(misses)
+        self.n_skipped += n_skipped
+
     def clear(self) -> None:
         """Close all files."""
         self._entries.clear()
+        self._summaries.clear()
+        self.misses, self.n_skipped = (), 0
         self.entries_cleared.emit()
         self.select(None)
 
     def update_entry(self, entry: FileEntry) -> None:
         """Replace a row, unless it is gone."""
         if entry.entry_id in self._entries:
-            self._entries[entry.entry_id] = entry
-            self.entry_changed.emit(entry)
+            shown = self._showable(entry)
+            self._entries[entry.entry_id] = shown
+            self.entry_changed.emit(shown)
 
     def select(self, selection: Selection | None) -> None:
         """Turn to another frame: what belonged to the old one leaves the screen."""
@@ -112,8 +132,9 @@ class Workspace(QObject):
 
     def set_result(self, result: AnalysisResult | None) -> None:
         """Show an analysis."""
-        self.result = result
-        self.result_changed.emit(result)
+        self.answer = result
+        self.result = self._showable_result()
+        self.result_changed.emit(self.result)
 
     def set_steps(self, steps: tuple[StepResult, ...], tried: PreprocessRecipe | None) -> None:
         """Offer steps for inspection; `tried` is None if they are what the model saw."""
@@ -136,6 +157,51 @@ class Workspace(QObject):
             self.busy = busy
             self.busy_changed.emit(busy)
 
+    # --------------------------------------------------------------------------- reading first
+    def gate_by(self, may_show: Callable[[str], bool]) -> None:
+        """Ask from now on, by a frame's name in the journal, whether its answer may be shown."""
+        self._may_show = may_show
+        self.look_again()
+
+    def look_again(self) -> None:
+        """Show what may be shown now, and hide what may no longer be."""
+        for entry in self.entries:
+            if _hidden_frames(entry) != _hidden_frames(self._showable(entry)):
+                self.update_entry(entry)
+        if self.result is not self._showable_result():
+            self.set_result(self.answer)
+        self.gate_changed.emit()
+
+    def may_show_ai(self, result: AnalysisResult) -> bool:
+        """Tell whether a result may be shown; for those who got it elsewhere than here."""
+        return self._may_show(subject_of(result.frame.frame_id))
+
+    def _showable(self, entry: FileEntry) -> FileEntry:
+        """Return a row with as much of its summaries as may be shown."""
+        shown = []
+        for summary in entry.summaries:
+            key = (summary.entry_id, summary.frame_number)
+            if not summary.is_hidden:
+                self._summaries[key] = summary
+            known = self._summaries[key]
+            shown.append(known if self._may_show(known.subject) else known.hidden())
+        return replace(entry, summaries=tuple(shown))
+
+    def _showable_result(self) -> AnalysisResult | None:
+        return self.answer if self.answer is not None and self.may_show_ai(self.answer) else None
+
     def report(self, error: UserError, *, subject: str = "") -> None:
         """Show a fault of the outside world in the window; `subject` is the file's label."""
         self.troubled.emit(Trouble(subject=subject, error=error))
+
+    def withdraw(self, error: UserError) -> None:
+        """Say that a fault that was reported is over."""
+        self.trouble_ended.emit(error)
+
+
+def _hidden_frames(entry: FileEntry) -> tuple[int, ...]:
+    return tuple(summary.frame_number for summary in entry.summaries if summary.is_hidden)
+
+
+def _always(_subject: str) -> bool:
+    return True

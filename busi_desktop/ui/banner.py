@@ -6,7 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from busi_desktop.app.entries import Trouble
-from busi_desktop.ui.theme import FIELD, LESION
+from busi_desktop.errors import UserError
 
 
 class Banner(QFrame):
@@ -16,7 +16,6 @@ class Banner(QFrame):
         super().__init__(parent)
         self._waiting: list[Trouble] = []
         self.setObjectName("banner")
-        self.setStyleSheet(f"#banner {{ background: {FIELD}; border-left: 4px solid {LESION}; }}")
         self._message = QLabel(self)
         self._message.setWordWrap(True)
         self._hint = QLabel(self)
@@ -52,6 +51,12 @@ class Banner(QFrame):
         if (trouble.subject, trouble.error.code) not in seen:
             self._waiting.append(trouble)
             self._show()
+
+    @Slot(object)
+    def withdraw(self, error: UserError) -> None:
+        """Take troubles of a kind away: they are over."""
+        self._waiting = [known for known in self._waiting if known.error.code != error.code]
+        self._show()
 
     @Slot()
     def close_one(self) -> None:

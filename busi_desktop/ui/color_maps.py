@@ -13,12 +13,12 @@ COLOR_MAPS = ("cividis", "inferno", "viridis", "gray")
 @cache
 def color_table(name: str) -> NDArray[np.uint8]:
     """Return a color map, uint8 ``(256, 3)`` RGB, read-only."""
-    import cv2  # not on the start path
-
     ramp = np.arange(256, dtype=np.uint8)[:, None]
     if name == "gray":
         table = np.repeat(ramp, 3, axis=1)
     else:
+        import cv2  # not on the start path
+
         code = getattr(cv2, f"COLORMAP_{name.upper()}")
         bgr = np.asarray(cv2.applyColorMap(ramp, code), dtype=np.uint8)
         table = np.ascontiguousarray(bgr[:, 0, ::-1])

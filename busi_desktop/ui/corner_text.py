@@ -9,14 +9,16 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
 
 from busi_desktop.ui.color_maps import color_table
+from busi_desktop.ui.theme import ON_CANVAS
 
 _MARGIN_PX = 10.0
 _LONGEST_BAR_PX = 160.0
 _LEGEND_PX = (12.0, 110.0)
 _LEGEND_COLUMN_PX = 84.0
 _LEGEND_TOP_PX = 44.0
-_TEXT = QColor("#f0f0f0")
+_TEXT = QColor(ON_CANVAS)
 _SHADOW = QColor(0, 0, 0, 200)
+_STAR = QColor("#f0e442")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,17 +31,21 @@ class Legend:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CornerText:
-    """Hold what stands in the corners; `mm_per_screen_px` None means no calibration, no bar."""
+    """Hold what stands in the corners; `mm_per_screen_px` None means no calibration, no bar.
+
+    `is_key` puts the star of a key image at the top left.
+    """
 
     top_left: str = ""
     bottom_left: str = ""
     mm_per_screen_px: float | None = None
     legends: tuple[Legend, ...] = ()
+    is_key: bool = False
 
 
-def bar_length_mm(mm_per_screen_px: float) -> float:
+def bar_length_mm(mm_per_px: float, longest_px: float = _LONGEST_BAR_PX) -> float:
     """Return the longest of 1, 2, 5, 10, 20… mm that fits into the bar's room."""
-    longest = _LONGEST_BAR_PX * mm_per_screen_px
+    longest = longest_px * mm_per_px
     decade = 10.0 ** math.floor(math.log10(longest))
     return max(step * decade for step in (1.0, 2.0, 5.0) if step * decade <= longest)
 
@@ -49,12 +55,33 @@ def paint_corners(painter: QPainter, box: QRectF, text: CornerText, font: QFont)
     painter.setFont(font)
     inner = box.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
     align = Qt.AlignmentFlag
-    _paint_text(painter, inner, align.AlignLeft | align.AlignTop, text.top_left)
+    line = painter.fontMetrics().height()
+    if text.is_key:
+        paint_star(painter, QRectF(inner.left(), inner.top(), line, line))
+    top_left = inner.adjusted(line * 1.4 if text.is_key else 0.0, 0, 0, 0)
+    _paint_text(painter, top_left, align.AlignLeft | align.AlignTop, text.top_left)
     _paint_text(painter, inner, align.AlignLeft | align.AlignBottom, text.bottom_left)
     if text.mm_per_screen_px is not None:
         _paint_bar(painter, inner, text.mm_per_screen_px)
     for place, legend in enumerate(text.legends):
         _paint_legend(painter, inner, place, legend)
+
+
+def paint_star(painter: QPainter, box: QRectF) -> None:
+    """Paint the five-pointed star of a key image into a box."""
+    radius = min(box.width(), box.height()) / 2
+    points = [
+        box.center()
+        + QPointF(math.sin(place * math.pi / 5), -math.cos(place * math.pi / 5))
+        * (radius if place % 2 == 0 else radius * 0.42)
+        for place in range(10)
+    ]
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(_SHADOW)
+    painter.setBrush(_STAR)
+    painter.drawPolygon(points)
+    painter.restore()
 
 
 def _paint_legend(painter: QPainter, box: QRectF, place: int, legend: Legend) -> None:

@@ -1,4 +1,4 @@
-"""The key sheet, the about box and the one message about a bug."""
+"""The about box and the one message about a bug."""
 
 from __future__ import annotations
 
@@ -6,16 +6,11 @@ from html import escape
 from importlib.metadata import PackageNotFoundError, metadata
 import platform
 
-from PySide6.QtCore import Qt, qVersion
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
     QMessageBox,
-    QScrollArea,
     QTextBrowser,
     QVBoxLayout,
     QWidget,
@@ -24,7 +19,6 @@ from PySide6.QtWidgets import (
 from busi_desktop import __version__
 from busi_desktop.app.crash import CrashNote
 from busi_desktop.inference.manifest import ModelManifest
-from busi_desktop.ui.commands import COMMANDS, GESTURES, MENUS
 from busi_desktop.ui.wording import research_line
 
 _PACKAGES = (
@@ -41,75 +35,6 @@ _PACKAGES = (
 )
 
 
-def plain_title(title: str) -> str:
-    """Return a menu title without its mnemonic and dots."""
-    return title.replace("&", "").rstrip("…")
-
-
-class ShortcutSheet(QDialog):
-    """List all keys and gestures, made from the table that makes the menus."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(self.tr("Keyboard and mouse"))
-        columns = QHBoxLayout()
-        columns.setSpacing(36)
-        blocks = [
-            (
-                plain_title(menu),
-                [
-                    (plain_title(command.title), _keys_text(command.keys))
-                    for command in COMMANDS
-                    if command.menu == menu and command.keys
-                ],
-            )
-            for menu in MENUS
-        ]
-        mouse = [(gesture.what, gesture.how) for gesture in GESTURES]
-        left = [blocks[0], blocks[1], blocks[4]]
-        right = [blocks[2], blocks[3], (self.tr("Over the image"), mouse)]
-        for column in (left, right):
-            columns.addWidget(self._column(column), 1)
-        content = QWidget(self)
-        content.setLayout(columns)
-        scroll = QScrollArea(self)
-        scroll.setWidget(content)
-        scroll.setWidgetResizable(True)
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
-        buttons.rejected.connect(self.reject)
-        layout = QVBoxLayout(self)
-        layout.addWidget(scroll)
-        layout.addWidget(buttons)
-        self.resize(980, 660)
-
-    def _column(self, blocks: list[tuple[str, list[tuple[str, str]]]]) -> QWidget:
-        column = QWidget(self)
-        grid = QGridLayout(column)
-        grid.setColumnStretch(1, 1)
-        grid.setHorizontalSpacing(18)
-        line = 0
-        for title, rows in blocks:
-            heading = QLabel(title, column)
-            heading.setProperty("role", "heading")
-            grid.addWidget(heading, line, 0, 1, 2)
-            line += 1
-            for what, how in rows:
-                keys = QLabel(how, column)
-                keys.setWordWrap(True)
-                grid.addWidget(QLabel(what, column), line, 0, Qt.AlignmentFlag.AlignTop)
-                grid.addWidget(keys, line, 1)
-                line += 1
-            grid.setRowMinimumHeight(line, 10)
-            line += 1
-        grid.setRowStretch(line, 1)
-        return column
-
-
-def _keys_text(keys: tuple[str, ...]) -> str:
-    native = QKeySequence.SequenceFormat.NativeText
-    return ", ".join(QKeySequence(key).toString(native) for key in keys)
-
-
 class AboutBox(QDialog):
     """Say what this program is, which model it has and for what, and what it is built on."""
 
@@ -117,6 +42,7 @@ class AboutBox(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About busi_desktop"))
         text = QTextBrowser(self)
+        text.setAccessibleName(self.windowTitle())
         text.setOpenLinks(False)
         text.setHtml(self._html(manifest))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -124,7 +50,7 @@ class AboutBox(QDialog):
         layout = QVBoxLayout(self)
         layout.addWidget(text)
         layout.addWidget(buttons)
-        self.resize(640, 560)
+        give_room(self, ems=92, lines=38)
 
     def _html(self, manifest: ModelManifest | None) -> str:
         head = (
@@ -152,6 +78,13 @@ def _package_row(name: str) -> str:
     fields = (about[key] for key in ("License-Expression", "License") if key in about)
     licence = next(fields, "").split("\n")[0][:60]
     return f"<tr><td>{name}</td><td>{about['Version']}</td><td>{licence}</td></tr>"
+
+
+def give_room(dialog: QDialog, *, ems: int, lines: int) -> None:
+    """Open a dialog so large that its texts fit, as far as the screen does."""
+    metrics, room = dialog.fontMetrics(), dialog.screen().availableSize() * 0.9
+    size = QSize(ems * metrics.averageCharWidth(), lines * metrics.height())
+    dialog.resize(size.boundedTo(room).expandedTo(dialog.minimumSizeHint()))
 
 
 def show_and_forget(dialog: QDialog) -> None:

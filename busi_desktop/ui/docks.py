@@ -25,6 +25,7 @@ class Docks:
         self._steps = steps
         self._left: list[QDockWidget] = []
         self._right: list[QDockWidget] = []
+        self._behind: dict[int, int] = {}
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
@@ -41,6 +42,11 @@ class Docks:
     def add_right(self, name: str, title: str, widget: QWidget) -> None:
         """Add a panel below those at the right."""
         self._right.append(self._dock(name, title, widget))
+
+    def add_behind(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a panel as a tab behind the last one at the right."""
+        self._behind[len(self._right)] = len(self._right) - 1
+        self.add_right(name, title, widget)
 
     def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -63,6 +69,9 @@ class Docks:
                 dock.setFloating(False)
                 self._window.addDockWidget(side, dock)
                 dock.show()
+        for place, front in self._behind.items():
+            self._window.tabifyDockWidget(self._right[front], self._right[place])
+            self._right[front].raise_()
         self._steps.hide()
         self._window.resizeDocks(
             [self._left[0], self._right[0]], [_LEFT_PX, _RIGHT_PX], Qt.Orientation.Horizontal

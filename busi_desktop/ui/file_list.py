@@ -7,12 +7,13 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
+    QRectF,
     QSize,
     Qt,
     Signal,
     Slot,
 )
-from PySide6.QtGui import QColor, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QListView,
@@ -24,12 +25,15 @@ from PySide6.QtWidgets import (
 
 from busi_desktop.app.entries import EntryState, FileEntry, Selection
 from busi_desktop.app.workspace import Workspace
+from busi_desktop.ui.corner_text import paint_star
 from busi_desktop.ui.qimage import gray_qimage, rgb_qimage
+from busi_desktop.ui.theme import theme_of
 from busi_desktop.ui.wording import label_title, percent
 
 _THUMBNAIL = QSize(64, 48)
-_ROW_HEIGHT = 60
 _PAD = 6
+_MAX_LINES = 3
+_EMPTY_PAD = 16
 _ENTRY = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -62,7 +66,8 @@ class FileModel(QAbstractListModel):
         if role == Qt.ItemDataRole.ToolTipRole:
             return f"{entry.ref.label}\n{self.state_text(entry)}"
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{short_name(entry)}, {self.state_text(entry)}"
+            key = ", " + self.tr("key image") if entry.key_frames else ""
+            return f"{short_name(entry)}, {self.state_text(entry)}{key}"
         if role == Qt.ItemDataRole.DecorationRole:
             return self._pixmap(entry)
         return None
@@ -85,6 +90,7 @@ class FileModel(QAbstractListModel):
             EntryState.NOT_READ: self.tr("not read yet"),
             EntryState.READ: self.tr("not analyzed yet"),
             EntryState.ABSTAINED: self.tr("no class given"),
+            EntryState.HIDDEN: self.tr("analyzed; read it first"),
         }
         if entry.state in fixed:
             return fixed[entry.state]
@@ -143,9 +149,10 @@ def short_name(entry: FileEntry) -> str:
 class FileDelegate(QStyledItemDelegate):
     """Paint a row: thumbnail at the left, name and state beside it."""
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
+    def sizeHint(self, option: QStyleOptionViewItem, _index: Index) -> QSize:
         """Return the size of every row."""
-        return QSize(160, _ROW_HEIGHT)
+        lines = option.fontMetrics.height() * _MAX_LINES
+        return QSize(160, max(_THUMBNAIL.height(), lines) + 2 * _PAD)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint a row."""
@@ -163,7 +170,8 @@ class FileDelegate(QStyledItemDelegate):
             painter.fillRect(box, palette.color(QPalette.ColorRole.Highlight))
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(box, palette.color(QPalette.ColorRole.Button))
-        picture = QRect(box.left() + _PAD, box.top() + _PAD, 64, 48)
+        picture = QRect(box.left() + _PAD, 0, _THUMBNAIL.width(), _THUMBNAIL.height())
+        picture.moveTop(box.top() + (box.height() - picture.height()) // 2)
         painter.fillRect(picture, Qt.GlobalColor.black)
         pixmap = index.data(Qt.ItemDataRole.DecorationRole)
         if isinstance(pixmap, QPixmap):
@@ -173,6 +181,8 @@ class FileDelegate(QStyledItemDelegate):
             )
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, pixmap)
+        if entry.key_frames:
+            paint_star(painter, QRectF(picture.left() + 2, picture.top() + 2, 14, 14))
         text = box.adjusted(_THUMBNAIL.width() + 2 * _PAD + 2, _PAD, -_PAD, -_PAD)
         self._paint_lines(painter, text, model, entry, palette, chosen=chosen)
         painter.restore()
@@ -187,9 +197,9 @@ class FileDelegate(QStyledItemDelegate):
         *,
         chosen: bool,
     ) -> None:
-        plain = palette.color(QPalette.ColorRole.Text)
-        faint = QColor(plain)
-        faint.setAlphaF(0.72)
+        role = QPalette.ColorRole.HighlightedText if chosen else QPalette.ColorRole.Text
+        plain = palette.color(role)
+        faint = QColor(theme_of(palette).muted)
         metrics = painter.fontMetrics()
         elide = Qt.TextElideMode
         lines = [
@@ -228,6 +238,17 @@ class FileList(QListView):
         self._follows = False
         self.selectionModel().currentChanged.connect(self._on_current)
         workspace.selection_changed.connect(self._follow)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the rows, or what the empty list is for."""
+        super().paintEvent(event)
+        if self._model.rowCount():
+            return
+        painter = QPainter(self.viewport())
+        painter.setPen(self.palette().color(QPalette.ColorRole.PlaceholderText))
+        room = self.viewport().rect().adjusted(_EMPTY_PAD, _EMPTY_PAD, -_EMPTY_PAD, -_EMPTY_PAD)
+        how = Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap
+        painter.drawText(room, how, self.tr("What you open is listed here, with its answer."))
 
     def entry_id_beside(self, steps: int) -> int | None:
         """Return the file some rows from the chosen one, stopping at the ends."""

@@ -1,45 +1,43 @@
-"""The changing parts of the File menu: recent files, samples, and what can be saved."""
+"""The changing parts of the File menu: recent files and samples."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from threading import Thread
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
+from shiboken6 import isValid
 
 from busi_desktop.app.session import Session
-from busi_desktop.errors import UserError
-from busi_desktop.export.files import write_atomic
 from busi_desktop.io.discover import discover
 from busi_desktop.io.samples import samples_folder
-from busi_desktop.ui.viewer import Viewer
-
-_VIEW_SUFFIX = "_view.png"
 
 
 class FileMenu(QObject):
     """Fill the submenus each time they are opened."""
 
-    def __init__(self, session: Session, viewer: Viewer, window: QWidget) -> None:
+    _missing_found = Signal(object)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
-        self._viewer = viewer
         self._window = window
         self.recent = QMenu(self.tr("Open &recent"), window)
         self.samples = QMenu(self.tr("Open &sample"), window)
-        self.save = QMenu(self.tr("&Save"), window)
+        self.recent.setToolTipsVisible(True)
+        self._recent_actions: dict[str, QAction] = {}
+        self._missing_found.connect(self._gray_out)
         self.recent.aboutToShow.connect(self._fill_recent)
         self.samples.aboutToShow.connect(self._fill_samples)
-        self.save.aboutToShow.connect(self._fill_save)
 
     def insert_into(self, menu: QMenu, before: QAction) -> None:
         """Put the submenus into the File menu."""
-        for submenu in (self.recent, self.samples, self.save):
+        for submenu in (self.recent, self.samples):
             menu.insertMenu(before, submenu)
-        menu.insertSeparator(self.save.menuAction())
 
     @Slot()
     def ask_files(self) -> None:
@@ -59,12 +57,28 @@ class FileMenu(QObject):
     @Slot()
     def _fill_recent(self) -> None:
         self.recent.clear()
+        self._recent_actions.clear()
         for path in self._session.settings.recent:
             parts = Path(path).parts[-2:]
-            _add(self.recent, "/".join(parts), partial(self._session.open_paths, [path]))
+            run = partial(self._session.open_paths, [path])
+            self._recent_actions[path] = _add(self.recent, "/".join(parts), run)
+        # A folder on a network that is gone can take many seconds to say so: the menu won't wait.
+        paths = tuple(self._recent_actions)
+        Thread(target=self._look_for, args=(paths,), name="recent", daemon=True).start()
         self.recent.addSeparator()
         forget = _add(self.recent, self.tr("&Forget these"), self._session.forget_recent)
         forget.setEnabled(bool(self._session.settings.recent))
+
+    def _look_for(self, paths: tuple[str, ...]) -> None:
+        missing = frozenset(path for path in paths if not Path(path).exists())
+        if isValid(self):
+            self._missing_found.emit(missing)
+
+    @Slot(object)
+    def _gray_out(self, missing: frozenset[str]) -> None:
+        for path in missing & self._recent_actions.keys():
+            self._recent_actions[path].setEnabled(False)
+            self._recent_actions[path].setToolTip(self.tr("It is not there any more"))
 
     @Slot()
     def _fill_samples(self) -> None:
@@ -81,62 +95,6 @@ class FileMenu(QObject):
     def open_samples(self) -> None:
         """Open all samples."""
         self._session.controller.open_paths([str(path) for path in sample_files()])
-
-    @Slot()
-    def _fill_save(self) -> None:
-        from busi_desktop.export.registry import EXPORTERS  # brings OpenCV: at first use
-
-        self.save.clear()
-        workspace = self._session.workspace
-        for name, exporter in EXPORTERS.items():
-            action = _add(
-                self.save,
-                f"{exporter.title}…",
-                partial(self._save_result, name, exporter.suffix),
-            )
-            action.setToolTip(exporter.omits)
-            action.setEnabled(not workspace.stale)
-        self.save.setToolTipsVisible(True)
-        self.save.addSeparator()
-        view = _add(self.save, self.tr("View as it is seen…"), self._save_view)
-        view.setEnabled(workspace.frame is not None)
-
-    def _save_result(self, exporter: str, suffix: str) -> None:
-        target = self._ask(suffix)
-        if target is not None:
-            self._session.controller.save(exporter, target)
-
-    def _save_view(self) -> None:
-        target = self._ask(_VIEW_SUFFIX)
-        if target is not None:
-            self.save_view_to(target)
-
-    def save_view_to(self, target: Path) -> None:
-        """Save what is seen of the image, with layers and texts, as a picture."""
-        buffer = QBuffer()
-        buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-        self._viewer.grab().save(buffer, "PNG")
-        try:
-            write_atomic(target, bytes(buffer.data().data()))
-        except UserError as error:
-            self._session.workspace.report(error)
-        else:
-            self._session.controller.saved.emit(target)
-
-    def _ask(self, suffix: str) -> Path | None:
-        workspace = self._session.workspace
-        selection = workspace.selection
-        entry = None if selection is None else workspace.entry(selection.entry_id)
-        if selection is None or entry is None:
-            return None
-        number = f"_f{selection.frame_number + 1:04d}" if (entry.n_frames or 1) > 1 else ""
-        name, _ = QFileDialog.getSaveFileName(
-            self._window,
-            self.tr("Save"),
-            f"{Path(entry.ref.stem).name}{number}{suffix}",
-            self.tr("Pictures (*.png)"),
-        )
-        return Path(name) if name else None
 
 
 def sample_files() -> list[Path]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -43,12 +43,10 @@ class LesionTable(QTableWidget):
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + 8)
         self.setShowGrid(False)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFrameShape(QTableWidget.Shape.NoFrame)
 
     def show_lesions(self, lesions: tuple[LesionMeasurements, ...]) -> None:
@@ -67,9 +65,19 @@ class LesionTable(QTableWidget):
                 item = self._item_at(row, column)
                 item.setText(text)
                 item.setToolTip(self._all_of(lesion))
-        seen = min(len(lesions), _MAX_ROWS_SEEN)
-        rows = self.verticalHeader().defaultSectionSize() * seen
-        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + rows + 2)
+        self._fit_height()
+
+    def _fit_height(self) -> None:
+        row_px = self.fontMetrics().height() + 8
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        seen = min(self.rowCount(), _MAX_ROWS_SEEN)
+        self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row_px * seen + 2)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that texts of another size need."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit_height()
 
     def _item_at(self, row: int, column: int) -> QTableWidgetItem:
         """Return a cell, made if it is new: a dragged slider writes them many times a second."""

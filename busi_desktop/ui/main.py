@@ -52,9 +52,10 @@ def run_window(paths: Sequence[str]) -> int:
     app = QApplication([sys.argv[0]])
     app.setApplicationName("busi_desktop")
     app.setApplicationVersion(__version__)
-    apply_theme(app)
     _log.info("busi_desktop %s on Qt %s, %s", __version__, qVersion(), app.platformName())
     session = Session(home=home, manifest_path=default_manifest_path(), reporter=reporter)
+    comfort = session.settings.comfort
+    apply_theme(app, comfort.theme, comfort.font_percent)
     window = MainWindow(session)
     bridge = CrashBridge()
     bridge.reported.connect(window.show_crash)
@@ -64,6 +65,8 @@ def run_window(paths: Sequence[str]) -> int:
         session.workspace.report(_ended_hard(fault_log))
     # After the first paint, so that the window is there at once.
     QTimer.singleShot(0, window, partial(session.begin, [*paths]))
+    if not paths:
+        QTimer.singleShot(0, window, window.help_menu.offer_tour)
     code = app.exec()
     reporter.uninstall()
     return code

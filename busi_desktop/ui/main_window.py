@@ -6,10 +6,10 @@ from collections.abc import Callable
 from functools import partial
 import os
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtCore import QByteArray, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QLabel,
+    QHBoxLayout,
     QMainWindow,
     QStackedWidget,
     QVBoxLayout,
@@ -19,29 +19,40 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.crash import CrashNote
 from busi_desktop.app.entries import FileEntry, Selection
 from busi_desktop.app.session import Session
+from busi_desktop.ui.appearance import Appearance
 from busi_desktop.ui.banner import Banner
-from busi_desktop.ui.commands import FILE, VIEW
-from busi_desktop.ui.dialogs import AboutBox, ShortcutSheet, show_and_forget, show_crash
+from busi_desktop.ui.commands.command import FILE, VIEW
+from busi_desktop.ui.dialogs import show_crash
 from busi_desktop.ui.docks import Docks
+from busi_desktop.ui.exporting.desk import ExportDesk
 from busi_desktop.ui.file_list import FileList, short_name
 from busi_desktop.ui.file_menu import FileMenu
+from busi_desktop.ui.focus_order import order_focus
 from busi_desktop.ui.frame_bar import FrameBar
+from busi_desktop.ui.ground_truth import GroundTruthLayer
+from busi_desktop.ui.help_menu import HelpMenu
 from busi_desktop.ui.layers import LAYERS, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
+from busi_desktop.ui.measuring import Measuring
 from busi_desktop.ui.menus import build_menus
-from busi_desktop.ui.model_dialog import ModelDialog
 from busi_desktop.ui.navigator import Navigator
+from busi_desktop.ui.panel_scroll import PanelScroll
+from busi_desktop.ui.params_history import ParamsHistory
+from busi_desktop.ui.peek import Peek
+from busi_desktop.ui.reading.read_first import ReadFirst
 from busi_desktop.ui.readout import readout
+from busi_desktop.ui.research_line import ResearchLine
 from busi_desktop.ui.result_panel import ResultPanel
+from busi_desktop.ui.results.results import Results
 from busi_desktop.ui.segmentation_panel import SegmentationPanel
 from busi_desktop.ui.status import StatusLine
 from busi_desktop.ui.steps_dock import StepsDock
+from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
+from busi_desktop.ui.views.views import Views
 from busi_desktop.ui.welcome import TroublePage, Welcome
-from busi_desktop.ui.wording import research_line
 
 _EXIT_STUCK = 70
-_ZOOM_STEP = 1.25
 _WELCOME, _READING, _TROUBLE = range(3)
 
 
@@ -64,22 +75,31 @@ class MainWindow(QMainWindow):
         self.steps_dock = StepsDock(session.workspace, session.controller, self)
         self.status = StatusLine(self)
         self.navigator = Navigator(session.workspace, session.controller, self.files, self)
-        self.file_menu = FileMenu(session, self.viewer, self)
+        self.file_menu = FileMenu(session, self)
+        self.exporting = ExportDesk(session, self.viewer, self.layers, self.status, self)
+        self.appearance = Appearance(session, self)
+        self.peek = Peek(self.layers, self)
+        self.help_menu = HelpMenu(session, self)
+        self.results = Results(session, self.status, self)
+        self.truth = GroundTruthLayer(session, self.viewer.main, self.layers, self.layers_panel)
+        self.views = Views(session, self.viewer, self.files, self.status, self)
+        self.read_first = ReadFirst(session, self.result_panel, self.status, self)
+        self.history = History(self)
+        self.measuring = Measuring(session, self.viewer, self.layers, self.history, self)
+        self.params_history = ParamsHistory(self.segmentation, self.history, session)
         self._stack = QStackedWidget(self)
         self._cursor: tuple[float, float] | None = None
         self.setStatusBar(self.status)
-        self.setCentralWidget(self._center())
+        center = self._center()
+        self.setCentralWidget(center)
         self.docks = self._make_docks()
-        menus, self.actions_by_name = build_menus(self, self._handlers())
-        self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
-        menus[VIEW].addSeparator()
-        for dock in self.docks.all[:-1]:
-            menus[VIEW].addAction(dock.toggleViewAction())
+        self._make_menus()
         self._connect_workspace()
         self._connect_panels()
         self.setAcceptDrops(True)
-        self.setWindowTitle("busi_desktop")
         self._restore()
+        left, right = (self.files, self.layers_panel), (self.result_panel, self.segmentation)
+        order_focus(self, (*left, center, self.read_first.column, *right, self.measuring.panel))
 
     # ------------------------------------------------------------------------------ composition
     def _center(self) -> QWidget:
@@ -87,7 +107,11 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self.viewer, 1)
+        row = QHBoxLayout()
+        row.setSpacing(0)
+        row.addWidget(self.measuring.strip)
+        row.addWidget(self.viewer, 1)
+        column.addLayout(row, 1)
         column.addWidget(self.frame_bar)
         for page in (self.welcome, reading, self.trouble_page):
             self._stack.addWidget(page)
@@ -97,56 +121,57 @@ class MainWindow(QMainWindow):
         outer.setSpacing(0)
         outer.addWidget(self.banner)
         outer.addWidget(self._stack, 1)
-        research = QLabel(research_line(), self)
-        research.setProperty("role", "muted")
-        research.setContentsMargins(0, 5, 12, 5)
-        self.menuBar().setCornerWidget(research)
+        self.menuBar().setCornerWidget(ResearchLine(self.menuBar()))
         return center
 
     def _make_docks(self) -> Docks:
         docks = Docks(self, self.steps_dock)
         docks.add_left("files", self.tr("Files"), self.files)
-        docks.add_left("layers", self.tr("Layers"), self.layers_panel)
-        docks.add_right("result", self.tr("Result"), self.result_panel)
-        docks.add_right("segmentation", self.tr("Segmentation"), self.segmentation)
+        docks.add_left("layers", self.tr("Layers"), PanelScroll(self.layers_panel))
+        docks.add_right("result", self.tr("Result"), self.read_first.column)
+        docks.add_right("segmentation", self.tr("Segmentation"), PanelScroll(self.segmentation))
+        docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
         return docks
 
+    def _make_menus(self) -> None:
+        menus, self.actions_by_name = build_menus(self, self._handlers())
+        reviewing = (self.read_first, self.history, self.measuring, self.exporting)
+        for feature in (self.appearance, self.help_menu, self.views, *reviewing):
+            feature.take_actions(self.actions_by_name)
+        self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
+        menus[VIEW].addSeparator()
+        for dock in self.docks.all[:-1]:
+            menus[VIEW].addAction(dock.toggleViewAction())
+
     def _handlers(self) -> dict[str, Callable[[], object]]:
-        main, session = self.viewer.main, self.session
-        toggles = {
+        session = self.session
+        toggles: dict[str, Callable[[], object]] = {
             f"layer_{number}": partial(self.layers.toggle, kind.name)
             for number, kind in enumerate(LAYERS, start=1)
         }
+        features = (self.appearance, self.help_menu, self.views, self.read_first, self.steps_dock)
+        changing = (self.history, self.measuring, self.params_history, self.exporting)
+        for feature in (*features, *changing, self.results):
+            toggles |= feature.handlers()
         return toggles | {
             "open_files": self.file_menu.ask_files,
             "open_folder": self.file_menu.ask_folder,
             "close_all": session.controller.close_all,
             "copy": self.result_panel.copy,
             "quit": self.close,
-            "fit": main.fit,
-            "actual_pixels": main.show_actual_pixels,
-            "zoom_in": partial(main.zoom_by, _ZOOM_STEP),
-            "zoom_out": partial(main.zoom_by, 1 / _ZOOM_STEP),
-            "reset_view": self.viewer.reset_view,
             "next_image": partial(self.navigator.step_image, 1),
             "previous_image": partial(self.navigator.step_image, -1),
             "next_frame": partial(self.navigator.step_frame, 1),
             "previous_frame": partial(self.navigator.step_frame, -1),
-            "steps": self.steps_dock.toggle,
             "full_screen": self._toggle_full_screen,
             "reset_layout": self.docks.place,
             "overlays": self.layers.toggle_overlays,
             "outline_only": self.layers.toggle_fill,
             "reset_layers": self.layers.reset,
-            "analyze_all": session.folder_run.start,
-            "cancel_run": session.folder_run.cancel,
+            "solo_layer": self.layers.solo_next,
             "threshold_up": partial(self.segmentation.step_threshold, 1),
             "threshold_down": partial(self.segmentation.step_threshold, -1),
             "slic": self.segmentation.toggle_slic,
-            "reset_params": session.controller.reset_params,
-            "shortcuts": self._show_shortcuts,
-            "about_model": self._show_about_model,
-            "about": self._show_about,
         }
 
     def _connect_workspace(self) -> None:
@@ -161,15 +186,12 @@ class MainWindow(QMainWindow):
         workspace.selection_changed.connect(self._on_selection)
         workspace.entry_changed.connect(self._on_entry)
         workspace.troubled.connect(self.banner.add)
+        workspace.trouble_ended.connect(self.banner.withdraw)
         workspace.result_changed.connect(self._update_readout)
         controller.saved.connect(self._on_saved)
-        self.session.folder_run.progressed.connect(self.status.show_progress)
-        self.session.folder_run.ended.connect(self.status.show_end)
 
     def _connect_panels(self) -> None:
-        controller = self.session.controller
-        self.segmentation.params_chosen.connect(controller.set_params)
-        self.segmentation.reset_wanted.connect(controller.reset_params)
+        self.result_panel.copy_also(self.measuring.copy_lines)
         self.files.file_chosen.connect(self.navigator.show_file)
         self.frame_bar.frame_chosen.connect(self.navigator.show_frame)
         self.viewer.scrolled.connect(self.navigator.scroll)
@@ -177,9 +199,9 @@ class MainWindow(QMainWindow):
         self.viewer.frame_step_wanted.connect(self.navigator.step_frame)
         self.viewer.cursor_moved.connect(self._on_cursor)
         self.steps_dock.step_shown.connect(self.viewer.show_step)
-        self.status.cancel_wanted.connect(self.session.folder_run.cancel)
+        self.steps_dock.compare_wanted.connect(self.viewer.compare.cycle)
         self.result_panel.copied.connect(self._on_copied)
-        self.result_panel.about_model_wanted.connect(self._show_about_model)
+        self.result_panel.about_model_wanted.connect(self.help_menu.show_about_model)
         self.welcome.files_wanted.connect(self.file_menu.ask_files)
         self.welcome.folder_wanted.connect(self.file_menu.ask_folder)
         self.welcome.samples_wanted.connect(self.file_menu.open_samples)
@@ -235,37 +257,7 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
-    def _show_shortcuts(self) -> None:
-        show_and_forget(ShortcutSheet(self))
-
-    @Slot()
-    def _show_about_model(self) -> None:
-        show_and_forget(ModelDialog(self.session.workspace.manifest, self))
-
-    def _show_about(self) -> None:
-        show_and_forget(AboutBox(self.session.workspace.manifest, self))
-
     # ------------------------------------------------------------------------------------- events
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Look under the overlays while H is held."""
-        if event.key() == Qt.Key.Key_H and not event.modifiers():
-            self.layers.set_peeking(True)
-        else:
-            super().keyPressEvent(event)
-
-    def keyReleaseEvent(self, event: QKeyEvent) -> None:
-        """Bring the overlays back."""
-        if event.key() == Qt.Key.Key_H and not event.isAutoRepeat():
-            self.layers.set_peeking(False)
-        else:
-            super().keyReleaseEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        """Bring the overlays back when another window takes the keyboard."""
-        if event.type() == QEvent.Type.ActivationChange and not self.isActiveWindow():
-            self.layers.set_peeking(False)
-        super().changeEvent(event)
-
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -279,6 +271,7 @@ class MainWindow(QMainWindow):
             self.session.open_paths(paths)
 
     def _restore(self) -> None:
+        self.setWindowTitle("busi_desktop")
         settings = self.session.settings
         if not (
             settings.geometry
@@ -289,6 +282,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the settings and end the worker; code_style 3.5 has the order."""
+        if not self.read_first.may_close():
+            event.ignore()
+            return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
         if not self.session.stop():

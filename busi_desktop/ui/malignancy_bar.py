@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from busi_desktop.domain.prediction import Prediction
-from busi_desktop.ui.theme import BAR
+from busi_desktop.ui.theme import theme_of
 from busi_desktop.ui.wording import malignancy_sentence, operating_texts
 
 _HEIGHT_PX = 18
@@ -66,7 +66,7 @@ class MalignancyBar(QWidget):
         painter.fillRect(track, self.palette().color(QPalette.ColorRole.Base))
         bar = QRectF(track)
         bar.setWidth(max(track.width() * self._prediction.malignancy, 1.5))
-        painter.fillRect(bar, QColor(BAR))
+        painter.fillRect(bar, QColor(theme_of(self.palette()).bar))
         text = self.palette().color(QPalette.ColorRole.WindowText)
         for x, _text in self.marks:
             left = min(max(x - 1.0, 0.0), self.width() - 2.0)

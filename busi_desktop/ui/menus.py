@@ -7,7 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from busi_desktop.ui.commands import COMMANDS, MENUS
+from busi_desktop.ui.commands import COMMANDS
+from busi_desktop.ui.commands.command import MENUS
 
 
 def build_menus(
@@ -35,6 +36,10 @@ def build_menus(
         if groups.get(command.menu, command.group) != command.group:
             menu.addSeparator()
         groups[command.menu] = command.group
+        if command.submenu:
+            if command.submenu not in menus:
+                menus[command.submenu] = menu.addMenu(window.tr(command.submenu))
+            menu = menus[command.submenu]
         action = QAction(window.tr(command.title), window)
         action.setObjectName(command.name)
         action.setShortcuts([QKeySequence(key) for key in command.keys])

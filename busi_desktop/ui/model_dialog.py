@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from busi_desktop.app.model_card import CardBlock, card_text, model_card
 from busi_desktop.inference.manifest import ModelManifest
-from busi_desktop.ui.theme import LINE, MUTED
+from busi_desktop.ui.dialogs import give_room
+from busi_desktop.ui.theme import Theme, theme_of
 from busi_desktop.ui.wording import research_line
 
 _FACTS = 2
@@ -28,6 +29,8 @@ class ModelDialog(QDialog):
     """Show what a model is for, what it was made from, and how well it does."""
 
     def __init__(self, manifest: ModelManifest | None, parent: QWidget) -> None:
+        self._head = ""
+        self._blocks: tuple[CardBlock, ...] = ()
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the model"))
         blocks = () if manifest is None else model_card(manifest)
@@ -40,11 +43,8 @@ class ModelDialog(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        if manifest is None:
-            self.text.setPlainText(self.tr("The model is loaded with the first image."))
-        else:
-            parts = "".join(_html(block) for block in blocks)
-            self.text.setHtml(f"<h2>{escape(head)}</h2><p>{research_line()}</p>{parts}")
+        self._head, self._blocks = head, blocks
+        self._write()
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         copy = QPushButton(self.tr("Copy all"), self)
@@ -55,8 +55,22 @@ class ModelDialog(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)
-        self.resize(760, 640)
+        give_room(self, ems=108, lines=44)
         self.text.setFocus()
+
+    def _write(self) -> None:
+        if not self._blocks:
+            self.text.setPlainText(self.tr("The model is loaded with the first image."))
+            return
+        theme = theme_of(self.palette())
+        parts = "".join(_html(block, theme) for block in self._blocks)
+        self.text.setHtml(f"<h2>{escape(self._head)}</h2><p>{research_line()}</p>{parts}")
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the card in the colors of another theme."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange:
+            self._write()
 
     @Slot()
     def copy(self) -> None:
@@ -64,28 +78,31 @@ class ModelDialog(QDialog):
         QGuiApplication.clipboard().setText(self._plain)
 
 
-def _html(block: CardBlock) -> str:
+def _html(block: CardBlock, theme: Theme) -> str:
     lines = "".join(f"<p>{escape(line)}</p>" for line in block.lines)
-    return f"<h3>{escape(block.title)}</h3>{lines}{_table(block)}"
+    return f"<h3>{escape(block.title)}</h3>{lines}{_table(block, theme)}"
 
 
-def _table(block: CardBlock) -> str:
+def _table(block: CardBlock, theme: Theme) -> str:
     if not block.rows:
         return ""
     is_facts = not block.head and len(block.rows[0]) == _FACTS
-    head = "".join(_cell("th", name, place) for place, name in enumerate(block.head))
+    head = "".join(_cell("th", name, place, theme) for place, name in enumerate(block.head))
     rows = "".join(
         "<tr>"
-        + "".join(_cell("td", cell, 0 if is_facts else place) for place, cell in enumerate(row))
+        + "".join(
+            _cell("td", cell, 0 if is_facts else place, theme) for place, cell in enumerate(row)
+        )
         + "</tr>"
         for row in block.rows
     )
-    border = f"border='1' style='border-collapse: collapse; border-color: {LINE}; margin-top: 8px'"
+    style = f"border-collapse: collapse; border-color: {theme.line}; margin-top: 8px"
+    border = f"border='1' style='{style}'"
     return f"<table cellpadding='4' {border}>{f'<tr>{head}</tr>' if head else ''}{rows}</table>"
 
 
-def _cell(tag: str, text: str, place: int) -> str:
+def _cell(tag: str, text: str, place: int, theme: Theme) -> str:
     """Return a cell; numbers stand behind the first column, at the right."""
     side = "right" if place else "left"
-    color = f" style='color: {MUTED}; font-weight: normal'" if tag == "th" else ""
+    color = f" style='color: {theme.muted}; font-weight: normal'" if tag == "th" else ""
     return f"<{tag} align='{side}'{color}>{escape(text)}</{tag}>"

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from busi_desktop.domain.prediction import LABELS, Prediction
-from busi_desktop.ui.theme import BAR
+from busi_desktop.ui.theme import theme_of
 from busi_desktop.ui.wording import label_title, percent
 
-_ROW_PX = 26
-_BAR_PX = 12
+_ROW_LINES = 1.6
+_BAR_LINES = 0.75
 _GAP_PX = 10
 
 
@@ -36,11 +36,21 @@ class ProbabilityBars(QWidget):
 
     def sizeHint(self) -> QSize:
         """Return the size of three rows."""
-        return QSize(260, _ROW_PX * len(LABELS))
+        return QSize(260, round(self._row_px * len(LABELS)))
 
     def minimumSizeHint(self) -> QSize:
         """Return the smallest legible size."""
-        return QSize(180, _ROW_PX * len(LABELS))
+        return QSize(180, round(self._row_px * len(LABELS)))
+
+    @property
+    def _row_px(self) -> float:
+        return self.fontMetrics().height() * _ROW_LINES
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Take the room that texts of another size need."""
+        if event.type() == QEvent.Type.FontChange:
+            self.updateGeometry()
+        super().changeEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint names, bars and numbers in three columns."""
@@ -49,22 +59,23 @@ class ProbabilityBars(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         metrics = self.fontMetrics()
+        row_px, bar_px = self._row_px, metrics.height() * _BAR_LINES
         names = [label_title(label) for label in LABELS]
         name_width = max(metrics.horizontalAdvance(name) for name in names)
         number_width = metrics.horizontalAdvance(percent(0.999))
         left, right = name_width + _GAP_PX, self.width() - number_width - _GAP_PX
         text = self.palette().color(QPalette.ColorRole.WindowText)
-        color = QColor(BAR) if self.isEnabled() else text
+        color = QColor(theme_of(self.palette()).bar) if self.isEnabled() else text
         for row, (label, share) in enumerate(
             zip(LABELS, self._prediction.probabilities, strict=True)
         ):
-            top = row * _ROW_PX
+            top = row * row_px
             painter.setPen(text)
-            line = QRectF(0, top, self.width(), _ROW_PX)
+            line = QRectF(0, top, self.width(), row_px)
             middle = Qt.AlignmentFlag.AlignVCenter
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignLeft, names[row])
             painter.drawText(line, middle | Qt.AlignmentFlag.AlignRight, percent(share))
-            track = QRectF(left, top + (_ROW_PX - _BAR_PX) / 2, max(right - left, 1), _BAR_PX)
+            track = QRectF(left, top + (row_px - bar_px) / 2, max(right - left, 1), bar_px)
             painter.fillRect(track, self.palette().color(QPalette.ColorRole.Base))
             bar = QRectF(track)
             bar.setWidth(max(track.width() * share, 1.5))

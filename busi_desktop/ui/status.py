@@ -6,14 +6,17 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from busi_desktop.app.folder_run import RunProgress
+from busi_desktop.ui.run_words import end_text, progress_text
 
 _MESSAGE_MS = 6000
 
 
 class StatusLine(QStatusBar):
-    """Show readout, messages and the folder run with its Cancel button."""
+    """Show readout, messages, and the folder run with its buttons; after it, what failed."""
 
+    pause_wanted = Signal()
     cancel_wanted = Signal()
+    failures_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,16 +25,27 @@ class StatusLine(QStatusBar):
         self._readout.setObjectName("readout")
         self._readout.setContentsMargins(8, 0, 0, 0)
         self._words = QLabel(self)
+        self._words.setObjectName("run_status")
         self._bar = QProgressBar(self)
+        self._bar.setObjectName("run_status_progress")
         self._bar.setAccessibleName(self.tr("Progress of analyzing all files"))
-        self._bar.setFixedWidth(180)
+        self._bar.setFixedWidth(140)
         self._bar.setMaximumHeight(16)
         self._bar.setTextVisible(False)
+        self._pause = QPushButton(self.tr("Pause"), self)
+        self._pause.setObjectName("pause_run")
+        self._pause.clicked.connect(self.pause_wanted)
         self._cancel = QPushButton(self.tr("Cancel"), self)
         self._cancel.setObjectName("cancel_run")
+        self._cancel.setToolTip(self.tr("End the run; what is done stays"))
         self._cancel.clicked.connect(self.cancel_wanted)
+        self._failures = QPushButton(self)
+        self._failures.setObjectName("show_failures")
+        self._failures.setToolTip(self.tr("List what failed, with the reasons"))
+        self._failures.clicked.connect(self.failures_wanted)
+        self._running = (self._words, self._bar, self._pause, self._cancel)
         self.addWidget(self._readout, 1)
-        for widget in (self._words, self._bar, self._cancel):
+        for widget in (*self._running, self._failures):
             self.addPermanentWidget(widget)
             widget.hide()
 
@@ -44,27 +58,34 @@ class StatusLine(QStatusBar):
         """Show a run that goes on."""
         self._bar.setRange(0, progress.total)
         self._bar.setValue(progress.done)
-        self._words.setText(
-            self.tr("Analyzing {number} of {total}").format(
-                number=progress.done + 1, total=progress.total
-            )
+        self._words.setText(progress_text(progress))
+        self._pause.setText(self.tr("Go on") if progress.paused else self.tr("Pause"))
+        self._pause.setToolTip(
+            self.tr("Take up the run again")
+            if progress.paused
+            else self.tr("Stop after the present frame")
         )
-        for widget in (self._words, self._bar, self._cancel):
+        for widget in self._running:
             widget.show()
+        self._failures.hide()
 
     @Slot(object)
     def show_end(self, progress: RunProgress) -> None:
         """Sum up a run that has ended."""
-        for widget in (self._words, self._bar, self._cancel):
+        for widget in self._running:
             widget.hide()
-        parts = [self.tr("{done} frames analyzed").format(done=progress.done - progress.failed)]
-        if progress.abstained:
-            parts.append(self.tr("{n} without a class").format(n=progress.abstained))
-        if progress.failed:
-            parts.append(self.tr("{n} not readable").format(n=progress.failed))
-        if progress.cancelled:
-            parts.append(self.tr("stopped before the end"))
-        self.say(", ".join(parts))
+        self.show_failed(progress.failed)
+        self.say(end_text(progress))
+
+    def show_failed(self, n_failed: int) -> None:
+        """Offer to list what failed, if anything did."""
+        self._failures.setText(self.tr("{n} failed…").format(n=n_failed))
+        self._failures.setVisible(n_failed > 0)
+
+    @Slot()
+    def forget_failures(self) -> None:
+        """Offer nothing any more: the files are closed."""
+        self.show_failed(0)
 
     def say(self, text: str) -> None:
         """Show a message for a moment."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from busi_desktop.errors import UserError
+
+_MARGIN_PX = 12
 
 
 class TroublePage(QWidget):
@@ -38,9 +41,7 @@ class TroublePage(QWidget):
 
 
 def _large(label: QLabel) -> QLabel:
-    font = label.font()
-    font.setPointSizeF(font.pointSizeF() * 1.6)
-    label.setFont(font)
+    label.setProperty("role", "title")
     return label
 
 
@@ -56,7 +57,7 @@ class Welcome(QWidget):
         title = _large(QLabel(self.tr("Drop images, folders or zip archives here"), self))
         kinds = QLabel(self.tr("DICOM, PNG, JPEG, TIFF or BMP; they stay where they are"), self)
         kinds.setProperty("role", "muted")
-        row = QHBoxLayout()
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         for text, signal in (
             (self.tr("Open files…"), self.files_wanted),
@@ -64,7 +65,6 @@ class Welcome(QWidget):
             (self.tr("Try the samples"), self.samples_wanted),
         ):
             button = QPushButton(text, self)
-            button.setMinimumWidth(130)
             button.clicked.connect(signal)
             row.addWidget(button)
         row.addStretch(1)
@@ -72,7 +72,23 @@ class Welcome(QWidget):
         column.setSpacing(12)
         column.addStretch(3)
         for label in (title, kinds):
-            column.addWidget(label, 0, Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(label)
         column.addSpacing(8)
         column.addLayout(row)
         column.addStretch(4)
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the room that one button takes: they stand above each other where it is narrow."""
+        return QSize(self._widest_button() + 2 * _MARGIN_PX, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Set the buttons side by side, or above each other where that doesn't fit."""
+        super().resizeEvent(event)
+        direction = QBoxLayout.Direction
+        fits = self.width() >= 3 * (self._widest_button() + _MARGIN_PX)
+        self._row.setDirection(direction.LeftToRight if fits else direction.TopToBottom)
+
+    def _widest_button(self) -> int:
+        return max(button.sizeHint().width() for button in self.findChildren(QPushButton))

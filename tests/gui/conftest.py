@@ -99,6 +99,20 @@ def workspace(session) -> Workspace:
     return session.workspace
 
 
+@pytest.fixture
+def shown(qtbot):
+    """Return what shows a widget alone, in its own size or another one."""
+
+    def show(widget, *size: int):
+        qtbot.addWidget(widget)
+        if size:
+            widget.resize(*size)
+        widget.show()
+        return widget
+
+    return show
+
+
 class Reader:
     """Do what a reader does, and wait until the window has followed."""
 

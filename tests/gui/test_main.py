@@ -13,7 +13,7 @@ from busi_desktop.io.samples import samples_folder
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
 
-HEAVY = ("cv2", "skimage", "scipy", "pydicom", "ai_edge_litert", "PIL")
+HEAVY = ("cv2", "skimage", "scipy", "pydicom", "ai_edge_litert", "PIL", "pyqtgraph")
 
 
 def run_python(code: str, home: str) -> subprocess.CompletedProcess[str]:

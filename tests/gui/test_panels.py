@@ -23,12 +23,10 @@ VERDICT = "It points beside the lesion in every second frame."
 
 # ---------------------------------------------------------------------------- segmentation
 @pytest.fixture
-def segmentation(qtbot):
+def segmentation(shown):
     made = SegmentationPanel()
-    qtbot.addWidget(made)
     made.show_params(SegmentationParams(presence_gate=0.3712))
-    made.show()
-    return made
+    return shown(made)
 
 
 def test_the_gate_shows_the_models_default_and_takes_the_readers(segmentation, qtbot):
@@ -69,12 +67,8 @@ def layers(qapp):
 
 
 @pytest.fixture
-def layers_panel(qtbot, layers):
-    made = LayersPanel(layers)
-    qtbot.addWidget(made)
-    made.resize(290, 300)
-    made.show()
-    return made
+def layers_panel(shown, layers):
+    return shown(LayersPanel(layers), 290, 300)
 
 
 def manifest_with(**explanation: str):
@@ -130,11 +124,8 @@ def test_the_readers_choice_stands_against_the_models_until_the_layers_are_reset
 
 # ---------------------------------------------------------------------------------- viewer
 @pytest.fixture
-def viewer(qtbot, layers):
-    made = Viewer(layers)
-    qtbot.addWidget(made)
-    made.resize(900, 600)
-    made.show()
+def viewer(shown, layers):
+    made = shown(Viewer(layers), 900, 600)
     made.show_frame(make_frame())
     return made
 

@@ -6,16 +6,16 @@ import json
 
 import numpy as np
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QImage, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeySequence
 from PySide6.QtWidgets import (
     QApplication,
-    QFileDialog,
     QWidget,
 )
 import pytest
 
 from busi_desktop.app.crash import CrashNote
 from busi_desktop.app.settings import load_settings
+from busi_desktop.export.registry import EXPORTERS
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.commands import COMMANDS
 from busi_desktop.ui.layers import PROBABILITY
@@ -59,41 +59,18 @@ def test_a_copied_result_is_text_and_a_record(window, reader):
     assert "second look" in mime.text()
 
 
-def test_a_mask_is_saved_whole_and_as_large_as_the_frame(
-    window, reader, workspace, monkeypatch, tmp_path, qtbot
-):
+def test_every_exporter_writes_what_the_model_said(window, reader, tmp_path, qtbot):
     from PIL import Image
 
     result = reader.open_samples("benign.png")
-    target = tmp_path / "out.png"
-    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_args: (str(target), ""))
-    window.file_menu.save.aboutToShow.emit()
 
-    with qtbot.waitSignal(window.session.controller.saved):
-        window.file_menu.save.actions()[0].trigger()
+    for kind in EXPORTERS:
+        target = tmp_path / f"{kind}.png"
+        with qtbot.waitSignal(window.session.controller.saved):
+            window.exporting.save_result(target, kind)
+        assert np.asarray(Image.open(target)).shape[:2] == result.frame.pixels.shape
 
-    saved = np.asarray(Image.open(target))
-    assert np.array_equal(saved > 0, result.mask.mask)
-
-
-def test_the_view_is_saved_as_it_is_seen(window, reader, tmp_path):
-    reader.open_samples("benign.png")
-
-    window.file_menu.save_view_to(tmp_path / "view.png")
-
-    image = QImage(str(tmp_path / "view.png"))
-    assert image.size() == window.viewer.size()
-
-
-def test_a_folder_that_cannot_be_written_is_told_in_the_banner(window, reader, tmp_path):
-    reader.open_samples("benign.png")
-
-    window.file_menu.save_view_to(tmp_path / "none" / "view.png")
-
-    assert window.banner.isVisible()
-    assert window.banner.troubles[0].error.code == "WRITE_FAILED"
-    window.banner.close_one()
-    assert not window.banner.isVisible()
+    assert np.array_equal(np.asarray(Image.open(tmp_path / "mask.png")) > 0, result.mask.mask)
 
 
 # ------------------------------------------------------------------------- commands, the window
@@ -103,19 +80,6 @@ def test_every_command_has_an_action_and_no_key_means_two_things(window):
     assert set(window.actions_by_name) == {command.name for command in COMMANDS}
     assert len(keys) == len(set(keys))
     assert all(keys)
-
-
-def test_the_key_sheet_lists_every_key(window):
-    window.actions_by_name["shortcuts"].trigger()
-
-    (sheet,) = (w for w in QApplication.topLevelWidgets() if type(w).__name__ == "ShortcutSheet")
-    texts = " ".join(
-        label.text() for label in sheet.findChildren(QWidget) if hasattr(label, "text")
-    )
-    for command in COMMANDS:
-        for key in command.keys:
-            assert QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) in texts
-    sheet.close()
 
 
 def test_about_names_the_model_its_use_and_what_it_is_built_on(window, reader):

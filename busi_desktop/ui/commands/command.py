@@ -1,0 +1,73 @@
+"""What a command and a gesture are, and the menus that commands stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """Describe a command.
+
+    Attributes
+    ----------
+    name
+        The window has a handler of this name.
+    menu
+        Title of the menu it stands in; a rising `group` puts a line between.
+    keys
+        Qt key sequences, the first of them shown.
+    submenu
+        Title of a menu within the menu, or none.
+    needs
+        What must be there for it: a key of `NEEDS`, or nothing.
+    words
+        Other words that the palette finds it by.
+    """
+
+    name: str
+    title: str
+    menu: str
+    keys: tuple[str, ...] = ()
+    group: int = 0
+    tip: str = ""
+    submenu: str = ""
+    needs: str = ""
+    words: str = ""
+
+
+def plain_title(title: str) -> str:
+    """Return a menu title without its mnemonic and dots."""
+    return title.replace("&", "").rstrip("…")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Gesture:
+    """Describe what mouse, wheel or held keys do over the image."""
+
+    what: str
+    how: str
+
+
+FILE, VIEW, LAYERS_MENU, ANALYZE, HELP = "&File", "&View", "&Layers", "&Analyze", "&Help"
+EXPORT_MENU = "E&xport"
+READING_MENU = "&Reading"
+EDIT_MENU, MEASURE_MENU = "&Edit", "&Measure"
+MENUS = (FILE, EDIT_MENU, VIEW, LAYERS_MENU, MEASURE_MENU, ANALYZE, READING_MENU, HELP)
+THEME_MENU, TEXT_MENU, GRAYS_MENU = "&Theme", "Te&xt size", "&Window and level"
+
+FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON = (
+    "files",
+    "image",
+    "frames",
+    "result",
+    "run",
+)
+NEEDS: dict[str, str] = {
+    FILES_OPEN: "Open files first",
+    IMAGE_SHOWN: "Open an image first",
+    FRAMES_SHOWN: "The file has only one frame",
+    RESULT_SHOWN: "There is no result yet",
+    RUN_ON: "Nothing is being analyzed in a row",
+}
+"""Why a command is gray, by what it needs."""

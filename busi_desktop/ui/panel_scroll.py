@@ -1,0 +1,40 @@
+"""Room for a panel that is taller or wider than its dock, as panels are with large texts."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+_LEAST_LINES = 6
+_WIDEST = 0.3
+
+
+class PanelScroll(QScrollArea):
+    """Be as tall as its panel where there is room, and scroll where there is not."""
+
+    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(panel.accessibleName())
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._panel = panel
+        self.setWidget(panel)
+
+    def sizeHint(self) -> QSize:
+        """Return the panel's own size."""
+        return self._panel.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the panel's width, as far as the image keeps its room, and some lines."""
+        widest = round(self.window().width() * _WIDEST)
+        width = min(self._panel.minimumSizeHint().width(), widest)
+        height = min(self.sizeHint().height(), _LEAST_LINES * self.fontMetrics().height())
+        return QSize(width, height)
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another height when the panel has one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+        return super().event(event)
