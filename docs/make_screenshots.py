@@ -18,13 +18,15 @@ ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
 from PIL import Image  # noqa: E402
-from PySide6.QtCore import QEventLoop  # noqa: E402
+from PySide6.QtCore import QEventLoop, Qt  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
-from PySide6.QtWidgets import QApplication  # noqa: E402
+from PySide6.QtTest import QTest  # noqa: E402
+from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from busi_desktop.app.crash import CrashReporter  # noqa: E402
 from busi_desktop.app.session import Session  # noqa: E402
 from busi_desktop.inference.registry import default_manifest_path  # noqa: E402
+from busi_desktop.ui.command_palette import CommandPalette  # noqa: E402
 from busi_desktop.ui.file_menu import sample_files  # noqa: E402
 from busi_desktop.ui.layers import PROBABILITY, SALIENCY, SUPERPIXELS  # noqa: E402
 from busi_desktop.ui.main_window import MainWindow  # noqa: E402
@@ -58,7 +60,8 @@ class Photographer:
     def settle(self) -> None:
         """Wait for the answer to what was asked last, and for all thumbnails."""
         workspace = self.session.workspace
-        self.wait_for(lambda: not workspace.busy and not workspace.stale)
+        self.wait_for(lambda: not workspace.busy)
+        self.wait_for(lambda: workspace.result is None or not workspace.stale)
         self.wait_for(lambda: all(e.thumbnail is not None for e in workspace.entries))
         end = time.monotonic() + 0.3
         self.wait_for(lambda: time.monotonic() > end)
@@ -73,13 +76,31 @@ class Photographer:
         self.session.controller.show(entry.entry_id, frame_number)
         self.settle()
 
-    def take(self, name: str, size: tuple[int, int]) -> None:
-        """Save a picture of the window."""
-        self.window.resize(*size)
+    def run(self, command: str) -> None:
+        """Run a command of the menus, and wait for what it does."""
+        self.window.actions_by_name[command].trigger()
+        self.settle()
+
+    def draw(self, *points_xy: tuple[float, float]) -> None:
+        """Click on points of the image, as ``(x, y)`` in shares of the frame."""
+        canvas, frame = self.window.viewer.main, self.session.workspace.frame
+        if frame is None:
+            return
+        height, width = frame.pixels.shape
+        for x, y in points_xy:
+            at = canvas.view_point((x * width, y * height)).toPoint()
+            QTest.mouseMove(canvas.viewport(), at)
+            QTest.mouseClick(canvas.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+    def take(self, name: str, size: tuple[int, int], widget: QWidget | None = None) -> None:
+        """Save a picture of the window, or of another one."""
+        widget = widget or self.window
+        widget.resize(*size)
         end = time.monotonic() + 0.3
         self.wait_for(lambda: time.monotonic() > end)
-        image = self.window.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+        image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
         data = bytes(image.constBits())
+        size = (image.width(), image.height())
         picture = Image.frombuffer("RGB", size, data, "raw", "RGB", image.bytesPerLine(), 1)
         target = IMAGES / f"{name}.png"
         picture.save(target, optimize=True)
@@ -117,9 +138,51 @@ def take_all(camera: Photographer) -> None:
     if inspector is not None:
         inspector.strip.tiles[5].click()
     camera.take("main-window", LARGE)
-    window.actions_by_name["steps"].trigger()
+    if inspector is not None:
+        inspector.strip.tiles[3].switched.emit(True)
+        inspector.strip.tiles[3].click()
+    camera.run("compare_mode")
+    camera.take("compare", SMALL)
+    camera.run("compare_mode")
+    camera.run("compare_mode")
+    camera.run("steps")
     camera.show("cine", ".dcm", 4)
     camera.take("cine", SMALL)
+    take_guide(camera)
+
+
+def take_guide(camera: Photographer) -> None:
+    """Go through the pictures of the guide's pages."""
+    window = camera.window
+    camera.show("benign", ".dcm")
+    camera.run("second_view")
+    camera.run("link_views")
+    camera.take("second-view", SMALL)
+    camera.run("second_view")
+    camera.run("tool_caliper")
+    camera.draw((0.24, 0.42), (0.66, 0.42), (0.45, 0.31), (0.45, 0.53))
+    camera.run("tool_none")
+    camera.take("measuring", SMALL)
+    camera.run("results")
+    camera.settle()
+    camera.take("results", (1200, 640), window.results.window)
+    window.results.window.close()
+    camera.run("palette")
+    camera.take("palette", SMALL)
+    palette = window.findChild(CommandPalette)
+    if palette is not None:
+        palette.hide()
+    camera.run("report")
+    dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
+    camera.take("report", (1200, 800), dialog)
+    dialog.close()
+    camera.run("theme_light")
+    camera.take("light", SMALL)
+    camera.run("theme_dark")
+    camera.run("read_first")
+    camera.show("cyst", ".png")
+    camera.take("read-first", SMALL)
+    camera.run("read_first")
 
 
 def main() -> int:

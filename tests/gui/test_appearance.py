@@ -22,9 +22,8 @@ def picture(widget: QWidget) -> np.ndarray:
     """Return a widget as it is seen, ``(h, w, 3)`` RGB."""
     image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     data = np.frombuffer(image.constBits(), np.uint8)
-    return data.reshape(image.height(), image.bytesPerLine())[:, : image.width() * 3].reshape(
-        image.height(), image.width(), 3
-    )
+    rows = data.reshape(image.height(), image.bytesPerLine())[:, : image.width() * 3]
+    return rows.reshape(image.height(), image.width(), 3).copy()  # the image's memory ends here
 
 
 def share(widget: QWidget, color: str) -> float:

@@ -23,7 +23,7 @@ def test_pictures_that_are_not_ours_are_never_overwritten(
     done = analyze(capsys, path, "--out", tmp_path / "data")
 
     assert done.code == 2
-    assert "Name another folder with --out" in done.err
+    assert "Name another folder" in done.err
     assert truth.read_bytes() == before
     assert sorted(p.name for p in (tmp_path / "data").iterdir()) == [path.name, truth.name]
 

@@ -103,7 +103,7 @@ def test_any_plain_content_comes_back_equal_and_verified(tmp_path_factory, conte
 @pytest.mark.parametrize(
     "wrong",
     [
-        {"subject": "/home/smith/scan.dcm"},
+        {"subject": "/clinic/smith/scan.dcm"},
         {"subject": "ab" * 32},
         {"kind": "Note added"},
         {"reader": " "},
