@@ -14,7 +14,7 @@ import pytest
 import yaml
 
 ROOT = Path(__file__).parents[2]
-LAYERS = ("app", "cli", "domain", "export", "inference", "io", "measure", "pipeline", "preprocess")
+LAYERS = sorted(path.parent.name for path in ROOT.glob("busi_desktop/*/__init__.py"))
 HOOKS = [
     hook["id"]
     for repo in yaml.safe_load((ROOT / ".pre-commit-config.yaml").read_text())["repos"]
@@ -45,7 +45,8 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for name in (".pre-commit-config.yaml", "pyproject.toml", "packaging/checks.py"):
         (tree / name).parent.mkdir(exist_ok=True)
         shutil.copy(ROOT / name, tree / name)
-    for package in ("busi_desktop/ui", *(f"busi_desktop/{layer}" for layer in LAYERS)):
+    for layer in LAYERS:
+        package = f"busi_desktop/{layer}"
         (tree / package).mkdir(parents=True)
         (tree / package / "__init__.py").write_text('"""A layer."""\n')
     (tree / "training").mkdir()
