@@ -5,17 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 import time
 
-import cv2
-import numpy as np
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer
 import pytest
 
-from busi_desktop.app.crash import CrashReporter
-from busi_desktop.app.session import Session
-from busi_desktop.app.settings import home_folder
 from busi_desktop.domain.segmentation import SlicParams
-from busi_desktop.inference.registry import default_manifest_path
-from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.main_window import MainWindow
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
@@ -59,23 +52,9 @@ class Watch:
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
+def window(open_window):
     """Return a window with an analyzed frame of 800 × 600 pixels."""
-    path = tmp_path / "frame.png"
-    sample = np.frombuffer((samples_folder() / "malignant.png").read_bytes(), np.uint8)
-    pixels = cv2.resize(cv2.imdecode(sample, cv2.IMREAD_GRAYSCALE), (800, 600))
-    path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
-    session = Session(
-        home=home_folder(),
-        manifest_path=default_manifest_path(),
-        reporter=CrashReporter(home_folder()),
-    )
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1600, 900)
-    made.show()
-    session.controller.open_paths([str(path)])
-    qtbot.waitUntil(lambda: session.workspace.result is not None, timeout=20_000)
+    made = open_window(frame_px=(800, 600), window_px=(1600, 900))
     yield made
     made.close()
 

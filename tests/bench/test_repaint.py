@@ -5,18 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 import time
 
-import cv2
 import numpy as np
 import pytest
 
-from busi_desktop.app.crash import CrashReporter
-from busi_desktop.app.session import Session
-from busi_desktop.app.settings import home_folder
 from busi_desktop.domain.segmentation import SlicParams
-from busi_desktop.inference.registry import default_manifest_path
-from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.layers import LAYERS
-from busi_desktop.ui.main_window import MainWindow
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
 
@@ -24,24 +17,10 @@ REPAINTS = 120
 
 
 @pytest.fixture
-def window(qtbot, tmp_path):
+def window(qtbot, open_window):
     """Return a window of 1920 × 1080 with an analyzed frame of 1024 × 768 and all layers on."""
-    path = tmp_path / "frame.png"
-    sample = np.frombuffer((samples_folder() / "malignant.png").read_bytes(), np.uint8)
-    pixels = cv2.resize(cv2.imdecode(sample, cv2.IMREAD_GRAYSCALE), (1024, 768))
-    path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
-    session = Session(
-        home=home_folder(),
-        manifest_path=default_manifest_path(),
-        reporter=CrashReporter(home_folder()),
-    )
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1920, 1080)
-    made.show()
-    session.controller.open_paths([str(path)])
-    workspace = session.workspace
-    qtbot.waitUntil(lambda: workspace.result is not None, timeout=60_000)
+    made = open_window(frame_px=(1024, 768), window_px=(1920, 1080))
+    session, workspace = made.session, made.session.workspace
     session.controller.set_params(replace(workspace.params, slic=SlicParams()))
     qtbot.waitUntil(lambda: not workspace.stale, timeout=60_000)
     for kind in LAYERS:
