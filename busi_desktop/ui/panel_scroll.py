@@ -27,9 +27,10 @@ class PanelScroll(QScrollArea):
         return self._panel.sizeHint()
 
     def minimumSizeHint(self) -> QSize:
-        """Return the panel's width, as far as the image keeps its room, and some lines."""
+        """Return the width of panel and bar, as far as the image keeps its room, and some lines."""
         widest = round(self.window().width() * _WIDEST)
-        width = min(self._panel.minimumSizeHint().width(), widest)
+        bar = self.verticalScrollBar().sizeHint().width()
+        width = min(self._panel.minimumSizeHint().width() + bar, widest)
         height = min(self.sizeHint().height(), _LEAST_LINES * self.fontMetrics().height())
         return QSize(width, height)
 

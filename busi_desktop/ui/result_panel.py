@@ -7,7 +7,7 @@ from html import escape
 import json
 from typing import Any
 
-from PySide6.QtCore import QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -201,6 +201,13 @@ class ResultPanel(QWidget):
     def _model_text(self, model: ModelId) -> str:
         name = escape(f"{model.name} {model.version} · {model.sha256[:8]}")
         return f'{name} · <a href="#about">{self.tr("About the model…")}</a>'
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Write the link anew in another theme: a label keeps the color that it was written in."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.PaletteChange and self._workspace.result is not None:
+            self._model.clear()
+            self._model.setText(self._model_text(self._workspace.result.prediction.model_id))
 
     def follow(self, overrides: Overrides) -> None:
         """Show from now on which abstentions the reader has overridden."""

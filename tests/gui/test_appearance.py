@@ -5,11 +5,19 @@ from __future__ import annotations
 import numpy as np
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QAbstractButton, QDockWidget, QLabel, QToolButton, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QDockWidget,
+    QLabel,
+    QMainWindow,
+    QToolButton,
+    QWidget,
+)
 import pytest
 
 from busi_desktop.app.settings import home_folder, load_settings
 from busi_desktop.ui.layers import PROBABILITY
+from busi_desktop.ui.panel_scroll import PanelScroll
 from busi_desktop.ui.theme import CANVAS, DARK, LIGHT, theme_of
 from tests.gui.looks import themed  # noqa: F401 - a fixture
 
@@ -98,6 +106,28 @@ def test_the_model_card_that_is_open_is_written_anew(window, reader):
 
     assert LIGHT.muted in card.text.toHtml()
     card.close()
+
+
+def test_a_link_is_as_legible_in_the_other_theme(window, reader):
+    reader.open_samples("benign.png")
+    assert share(window.result_panel._model, DARK.accent) > 0.0
+
+    window.actions_by_name["theme_light"].trigger()
+
+    assert share(window.result_panel._model, LIGHT.accent) > 0.0
+    assert share(window.result_panel._model, DARK.accent) == 0.0
+
+
+def test_a_panel_that_scrolls_up_and_down_is_not_cut_off_at_its_side(qtbot):
+    window, panel = QMainWindow(), QLabel("A line of a tall panel\n" * 40)
+    qtbot.addWidget(window)
+    window.resize(1200, 300)
+    scroll = PanelScroll(panel, window)
+    scroll.resize(scroll.minimumSizeHint())
+    window.show()
+
+    assert scroll.verticalScrollBar().maximum() > 0
+    assert scroll.horizontalScrollBar().maximum() == 0
 
 
 # ------------------------------------------------------------------------------------ text size
