@@ -11,6 +11,7 @@ import textwrap
 from typing import Any
 
 from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
+from busi_desktop.domain.experience import KEY as SIMILAR_FRAMES
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.inference.calibration import Platt
 from busi_desktop.inference.manifest import ModelManifest
@@ -30,9 +31,13 @@ _HAS_OWN_PLACE = frozenset(
         "evaluation",
         "explanation",
         "segmentation_trials",
+        SIMILAR_FRAMES,
         "known_answer",  # for the self-test
     }
 )
+
+
+_SLOPE_NEAR_ONE = 0.05
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +62,8 @@ def model_card(manifest: ModelManifest) -> tuple[CardBlock, ...]:
         _explanation(_mapping(about.get("explanation"))),
         _training_data(about),
         CardBlock(title="Network", rows=_network(manifest)),
-        _trials(about.get("segmentation_trials")),
+        _table("Segmentation trials", about.get("segmentation_trials")),
+        _table("Development frames with a lesion, by malignancy", about.get(SIMILAR_FRAMES)),
         CardBlock(
             title="Further facts",
             rows=tuple(
@@ -166,7 +172,8 @@ def _platt_sentence(what: str, platt: Platt) -> str:
     if platt == Platt():
         return f"{what} is the network's own: it is not calibrated."
     found = "too sure of itself" if platt.slope < 1.0 else "too cautious"
-    why = "" if platt.slope == 1.0 else f"the network alone was {found}, so "
+    is_near = abs(platt.slope - 1.0) < _SLOPE_NEAR_ONE
+    why = "" if is_near else f"the network alone was {found}, so "
     return (
         f"{what} is calibrated by Platt scaling: {why}its logit is multiplied by "
         f"{platt.slope:.3f}, and {platt.intercept:+.3f} is added."
@@ -226,11 +233,11 @@ def _network(manifest: ModelManifest) -> tuple[tuple[str, ...], ...]:
     return tuple(rows)
 
 
-def _trials(trials: object) -> CardBlock:
-    rows = [_mapping(row) for row in trials] if isinstance(trials, list) else []
+def _table(title: str, table: object) -> CardBlock:
+    rows = [_mapping(row) for row in table] if isinstance(table, list) else []
     names = list(dict.fromkeys(name for row in rows for name in row))
     return CardBlock(
-        title="Segmentation trials",
+        title=title,
         head=tuple(_words(name) for name in names),
         rows=tuple(tuple(_cell(row.get(name)) for name in names) for row in rows),
     )
@@ -244,7 +251,13 @@ def _facts(name: str, value: object) -> list[tuple[str, str]]:
         row = _mapping(value)
         n = f", n = {row['n']}" if "n" in row else ""
         between = f" ({_interval(row)})" if _interval(row) else ""
-        return [(str(row.get("title", title)), f"{_number(row['value'])}{between}{n}")]
+        of = f" ({_words(row['map'])})" if "map" in row else ""
+        passed = row.get("passed")
+        end = "" if passed is None else ": passed" if passed else ": failed"
+        text = f"{_number(row['value'])}{between}{n}{end}"
+        return [(f"{row.get('title', title)}{of}", text)]
+    if isinstance(value, list) and value and all(_is_figure(part) for part in value):
+        return [row for part in value for row in _facts(name, part)]
     if isinstance(value, Mapping):
         return [
             (f"{title}, {inner}", text)

@@ -154,6 +154,10 @@ def test_the_explanation_is_told_with_its_figures() -> None:
         "default_map": "gradcam_in_lesion",
         "verdict": "It points elsewhere.",
         "pointing_game": {"BUSI": {"value": 0.58, "interval": [0.5, 0.66], "n": 97}},
+        "verdicts": [
+            {"title": "Under a mirror", "map": "gradcam", "value": 0.7, "n": 60, "passed": False},
+            {"title": "Under a mirror", "map": "other", "value": 0.9, "n": 60, "passed": True},
+        ],
     }
 
     block = block_of("Explanation", about={"explanation": explanation})
@@ -162,7 +166,28 @@ def test_the_explanation_is_told_with_its_figures() -> None:
     assert block.rows == (
         ("map shown at first", "Grad-CAM within the lesion"),
         ("pointing game, BUSI", "0.580 (0.500 to 0.660), n = 97"),
+        ("Under a mirror (gradcam)", "0.700, n = 60: failed"),
+        ("Under a mirror (other)", "0.900, n = 60: passed"),
     )
+
+
+def test_a_slope_near_one_blames_the_network_for_nothing() -> None:
+    calibration = Calibration(malignancy=Platt(slope=0.99, intercept=-0.6))
+
+    _, malignancy, *_ = block_of("Calibration and abstention", calibration=calibration).lines
+
+    assert "0.990" in malignancy
+    assert "network alone" not in malignancy
+
+
+def test_development_frames_are_a_table() -> None:
+    frames = [{"low": 0.0, "high": 0.1, "frames": 723, "malignant": 31}]
+
+    block = block_of(
+        "Development frames with a lesion, by malignancy", about={"similar_frames": frames}
+    )
+
+    assert block.rows == (("0", "0.1", "723", "31"),)
 
 
 def test_plain_text_aligns_tables_and_wraps_sentences() -> None:
