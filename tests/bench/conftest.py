@@ -19,14 +19,10 @@ Size = tuple[int, int]
 
 
 @pytest.fixture
-def open_window(qtbot, tmp_path) -> Callable[..., MainWindow]:
-    """Return a function that opens a window on a frame; both sizes are ``(width, height)``."""
+def make_window(qtbot) -> Callable[[], MainWindow]:
+    """Return a function that makes the program's window, empty and not shown yet."""
 
-    def open_window(*, frame_px: Size, window_px: Size) -> MainWindow:
-        path = tmp_path / "frame.png"
-        sample = np.frombuffer((samples_folder() / "malignant.png").read_bytes(), np.uint8)
-        pixels = cv2.resize(cv2.imdecode(sample, cv2.IMREAD_GRAYSCALE), frame_px)
-        path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+    def make_window() -> MainWindow:
         session = Session(
             home=home_folder(),
             manifest_path=default_manifest_path(),
@@ -34,10 +30,26 @@ def open_window(qtbot, tmp_path) -> Callable[..., MainWindow]:
         )
         window = MainWindow(session)
         qtbot.addWidget(window)
+        return window
+
+    return make_window
+
+
+@pytest.fixture
+def open_window(qtbot, tmp_path, make_window) -> Callable[..., MainWindow]:
+    """Return a function that opens a window on a frame; both sizes are ``(width, height)``."""
+
+    def open_window(*, frame_px: Size, window_px: Size) -> MainWindow:
+        path = tmp_path / "frame.png"
+        sample = np.frombuffer((samples_folder() / "malignant.png").read_bytes(), np.uint8)
+        pixels = cv2.resize(cv2.imdecode(sample, cv2.IMREAD_GRAYSCALE), frame_px)
+        path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
+        window = make_window()
         window.resize(*window_px)
         window.show()
-        session.controller.open_paths([str(path)])
-        qtbot.waitUntil(lambda: session.workspace.result is not None, timeout=60_000)
+        window.session.controller.open_paths([str(path)])
+        workspace = window.session.workspace
+        qtbot.waitUntil(lambda: workspace.result is not None, timeout=60_000)
         return window
 
     return open_window

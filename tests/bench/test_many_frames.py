@@ -9,11 +9,6 @@ import cv2
 import numpy as np
 import pytest
 
-from busi_desktop.app.crash import CrashReporter
-from busi_desktop.app.session import Session
-from busi_desktop.app.settings import home_folder
-from busi_desktop.inference.registry import default_manifest_path
-from busi_desktop.ui.main_window import MainWindow
 from tests.builders import make_frame
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
@@ -43,14 +38,9 @@ def files(tmp_path):
     return names
 
 
-def test_five_hundred_frames_in_a_row(qtbot, benchmark, files):
-    session = Session(
-        home=home_folder(),
-        manifest_path=default_manifest_path(),
-        reporter=CrashReporter(home_folder()),
-    )
-    window = MainWindow(session)
-    qtbot.addWidget(window)
+def test_five_hundred_frames_in_a_row(qtbot, benchmark, files, make_window):
+    window = make_window()
+    session = window.session
     window.show()
     workspace = session.workspace
     held: list[float] = []

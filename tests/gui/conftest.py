@@ -142,3 +142,11 @@ class Reader:
 @pytest.fixture
 def reader(qtbot, session) -> Reader:
     return Reader(qtbot, session)
+
+
+@pytest.fixture
+def ends(session):
+    """Collect what the folder run says at each end."""
+    seen = []
+    session.folder_run.ended.connect(seen.append)
+    return seen

@@ -27,13 +27,6 @@ def clinic(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def ends(session):
-    seen = []
-    session.folder_run.ended.connect(seen.append)
-    return seen
-
-
-@pytest.fixture
 def results(window, reader, session, clinic, ends):
     """Return the results window, opened by its key, after all files have been analyzed."""
     reader.open(clinic)

@@ -32,13 +32,6 @@ def clinic(tmp_path: Path) -> Path:
     return folder
 
 
-@pytest.fixture
-def ends(session):
-    seen = []
-    session.folder_run.ended.connect(seen.append)
-    return seen
-
-
 class Heard:
     """Note what the session says of its runs."""
 

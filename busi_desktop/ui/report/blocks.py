@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import accumulate
@@ -16,7 +17,7 @@ _UTF16 = "utf-16-le"
 HAIRLINE = mm(0.15)
 
 
-class Block:
+class Block(ABC):
     """Take a place on a page.
 
     Attributes
@@ -27,13 +28,13 @@ class Block:
 
     leads = 0.0
 
+    @abstractmethod
     def height(self, width: float) -> float:
         """Return the height that it takes in a column of `width`, both in units."""
-        raise NotImplementedError
 
+    @abstractmethod
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint it into `box`, which has its width and height."""
-        raise NotImplementedError
 
     def split(self, _width: float, _room: float) -> tuple[Block, Block] | None:
         """Return what fits into a height of `_room`, and the rest; None if nothing fits."""

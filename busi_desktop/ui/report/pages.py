@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -29,16 +30,16 @@ class Page:
             block.paint(painter, box)
 
 
-class Margins:
+class Margins(ABC):
     """Return what stands above and below the text on each page."""
 
+    @abstractmethod
     def head(self, number: int) -> Block:
         """Return what stands at the top of a page, counted from 1."""
-        raise NotImplementedError
 
+    @abstractmethod
     def foot(self, number: int, n_pages: int) -> Block:
         """Return what stands at the bottom of a page."""
-        raise NotImplementedError
 
 
 def lay_out(blocks: Iterable[Block], margins: Margins, paper: str) -> tuple[Page, ...]:
