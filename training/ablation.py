@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 import json
@@ -20,7 +21,7 @@ from busi_desktop.export.files import write_atomic
 from busi_desktop.inference.vote import cut
 from busi_desktop.preprocess.superpixels import compute_superpixels
 from training.ablation_page import page
-from training.ablation_plan import Plan, Variant, load_plan
+from training.ablation_plan import SOURCE, Plan, Variant, load_plan
 from training.ablation_runs import Cost, Outcome, is_finished, outcome, split_cases
 from training.ablation_table import Scores, compare
 from training.cases import Case, read_image, read_mask
@@ -28,6 +29,7 @@ from training.flagship.config import FlagshipConfig
 from training.metrics import dice
 
 _REPORT, _PAGE = "ablation.json", "ablation.md"
+_FEW = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -57,6 +59,21 @@ def _cut_cases(
     return overlaps, marked, spent_ms
 
 
+def _parts_of(cases: Sequence[Case], *, by: str) -> list[str]:
+    """Return the part of the table that each case counts in: its data set, maybe with the device.
+
+    Devices of few images share one part of their data set.
+    """
+    if by == SOURCE:
+        return [case.source for case in cases]
+    counts = Counter((case.source, case.device) for case in cases)
+    return [
+        f"{case.source} {device}".strip()
+        for case in cases
+        for device in [case.device if counts[case.source, case.device] >= _FEW else "other devices"]
+    ]
+
+
 def _median_cost(costs: Sequence[Cost]) -> Cost:
     return Cost(
         train_ms=float(np.median([cost.train_ms for cost in costs])),
@@ -77,7 +94,7 @@ def _score(plan: Plan, variant: Variant, protocol: str) -> _Scored:
         columns: dict[str, Any] = {
             "names": [case.name for case in held],
             "groups": [case.group for case in held],
-            "sources": [case.source for case in held],
+            "sources": _parts_of(held, by=plan.by),
             "labels": [case.class_index for case in held],
             "folds": [fold] * len(held),
             "dice": overlaps,

@@ -14,6 +14,7 @@ from training.config import TrainConfig, fill, read_toml, train_config
 from training.flagship.config import FlagshipConfig, flagship_config
 
 CLEAN, PAPER = "clean", "paper"
+SOURCE, DEVICE = "source", "device"
 _NAME = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]*")
 Config = FlagshipConfig | TrainConfig
 _READERS: dict[str, Callable[[dict[str, Any]], Config]] = {
@@ -63,6 +64,8 @@ class Plan:
         `CLEAN`, groups kept together, and `PAPER`, images split at random as the seed paper does.
     n_draws
         Bootstrap draws.
+    by
+        Whether figures are told per `source` (data set) or per `device`.
     variants
         The first is the one that the others are compared with.
     """
@@ -73,6 +76,7 @@ class Plan:
     folds: tuple[int, ...]
     protocols: tuple[str, ...]
     n_draws: int
+    by: str
     variants: tuple[Variant, ...]
 
     def variant(self, name: str) -> Variant:
@@ -103,6 +107,7 @@ class _Head:
     folds: tuple[int, ...]
     protocols: tuple[str, ...]
     n_draws: int
+    by: str
 
 
 def overridden(table: Mapping[str, Any], changes: Mapping[str, Any]) -> dict[str, Any]:
@@ -176,6 +181,8 @@ def load_plan(path: Path) -> Plan:
     allowed = {CLEAN} if head.kind == "flagship" else {CLEAN, PAPER}
     if not head.protocols or not set(head.protocols) <= allowed:
         _refuse(f"Networks of the kind {head.kind!r} have the protocols {sorted(allowed)}.")
+    if head.by not in {SOURCE, DEVICE}:
+        _refuse(f"Figures are told by {SOURCE!r} or {DEVICE!r}, not by {head.by!r}.")
     if not head.folds or not set(head.folds) <= set(range(head.n_folds)):
         _refuse(f"The folds must be some of 0 to {head.n_folds - 1}.")
     raw = read_toml(Path(head.base))
@@ -200,5 +207,6 @@ def load_plan(path: Path) -> Plan:
         folds=head.folds,
         protocols=head.protocols,
         n_draws=head.n_draws,
+        by=head.by,
         variants=tuple(known.values()),
     )

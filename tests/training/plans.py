@@ -20,6 +20,7 @@ n_folds = 2
 folds = [1]
 protocols = ["clean"]
 n_draws = 50
+by = "source"
 
 [plan.set]
 run.data = "{data}"
@@ -61,6 +62,7 @@ n_folds = 2
 folds = [0]
 protocols = ["clean"]
 n_draws = 50
+by = "source"
 
 [plan.set]
 run.epochs = 1
@@ -87,6 +89,7 @@ n_folds = 2
 folds = [0, 1]
 protocols = ["clean", "paper"]
 n_draws = 50
+by = "source"
 
 [[variant]]
 name = "A1"

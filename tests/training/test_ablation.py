@@ -20,8 +20,10 @@ from tests.training.plans import (
     weights_of,
     write_seed_plan,
 )
+from training.ablation import _parts_of
 from training.ablation_plan import load_plan
 from training.ablation_runs import _fingerprint, split_cases
+from training.cases import Case
 from training.config import load_config
 from training.flagship.config import load_flagship_config
 from training.flagship.doubtful import LABEL, Doubt, write_doubts
@@ -43,6 +45,7 @@ def two_sources(data: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
         row["split"] = "train" if row["split"] == "val" else row["split"]
         is_second = row["label"] != "normal" and number % 2
         row["source"] = "BUS-BRA" if is_second else row["source"]
+        row["device"] = f"Scanner {number % 4}" if is_second else ""
     with (folder / "index.csv").open("w", newline="", encoding="utf-8") as stream:
         writer = csv.DictWriter(stream, list(rows[0]))
         writer.writeheader()
@@ -110,6 +113,36 @@ def test_sources_restrict_what_is_learned_and_not_what_is_held_out(two_sources: 
 
     assert {case.source for case in everyone} == {"BUSI", "BUS-BRA"}
     assert [case.name for case in few] == [c.name for c in everyone if c.source == "BUSI"]
+
+
+def test_a_device_left_out_is_not_learned_from_and_still_held_out(two_sources: Path) -> None:
+    config = load_flagship_config(CONFIGS / "flagship.toml")
+    config = replace(config, data=two_sources, folds=2)
+    everyone = learned_cases(config, 0)
+    device = next(case.device for case in everyone if case.device)
+
+    few = learned_cases(replace(config, devices_left_out=(device,)), 0)
+
+    assert [case.name for case in few] == [c.name for c in everyone if c.device != device]
+
+
+def test_figures_are_told_by_device_where_the_plan_asks_and_enough_images_are_there() -> None:
+    cases = [
+        Case(
+            name=f"{device}{i}",
+            image=Path(),
+            masks=(),
+            label="benign",
+            group="g",
+            source="S",
+            device=device,
+        )
+        for device, n in (("Large", 20), ("Small", 19))
+        for i in range(n)
+    ]
+
+    assert set(_parts_of(cases, by="source")) == {"S"}
+    assert _parts_of(cases, by="device") == ["S Large"] * 20 + ["S other devices"] * 19
 
 
 def test_a_run_with_another_list_of_doubtful_cases_is_another_run(

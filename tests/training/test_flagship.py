@@ -48,7 +48,7 @@ def ensemble(flagship_run: FlagshipConfig) -> Ensemble:
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")  # Keras about numpy
         return Ensemble(
-            load_folds(flagship_run), out_of_fold(flagship_run).typical, mirror=flagship_run.mirror
+            load_folds(flagship_run), out_of_fold(flagship_run).typical, views=flagship_run.views
         )
 
 
@@ -246,7 +246,11 @@ def test_one_file_says_what_the_networks_say_together(
     np.testing.assert_allclose(said.mask, wanted["mask"][0, :, :, 0], atol=1e-4)
     np.testing.assert_allclose(said.gradcam, wanted["gradcam"][0], atol=1e-4)
     assert said.novelty == pytest.approx(float(wanted["novelty"][0, 0]), rel=1e-3)
-    each = [float(model(planes)["malignancy"][0, 0]) for model in load_folds(flagship_run)]
+    views = (planes, planes[:, :, ::-1])  # every second network looks at the mirror image
+    each = [
+        float(model(views[number % 2])["malignancy"][0, 0])
+        for number, model in enumerate(load_folds(flagship_run))
+    ]
     assert said.logits[1] - said.logits[0] == pytest.approx(np.mean(each), abs=1e-4)
 
 
@@ -267,7 +271,7 @@ def test_grad_cam_is_that_of_automatic_differentiation(
     weights = tf.reduce_mean(tape.gradient(score, features), axis=(1, 2), keepdims=True)
     signed = tf.reduce_sum(weights * features, axis=-1).numpy()[0]
 
-    said = Ensemble([model], [typical], mirror=False)(planes)["gradcam"].numpy()[0]
+    said = Ensemble([model], [typical], views="plain")(planes)["gradcam"].numpy()[0]
 
     assert np.abs(signed).max() > 1e-5
     np.testing.assert_allclose(said[:, :, 1], np.maximum(signed, 0.0), atol=1e-6)
@@ -278,12 +282,28 @@ def test_the_mirrored_view_is_averaged_in(
     flagship_run: FlagshipConfig, planes: NDArray[np.float32]
 ) -> None:
     model, typical = load_folds(flagship_run)[0], out_of_fold(flagship_run).typical[0]
-    both = Ensemble([model], [typical], mirror=True)
+    both = Ensemble([model], [typical], views="both")
 
     said, turned = both(planes), both(planes[:, :, ::-1])
 
     np.testing.assert_allclose(said["logits"], turned["logits"], atol=1e-5)
     np.testing.assert_allclose(said["mask"], ops.flip(turned["mask"], axis=2), atol=1e-5)
+
+
+def test_every_second_network_looks_at_the_mirror_image(
+    flagship_run: FlagshipConfig, planes: NDArray[np.float32]
+) -> None:
+    model, typical = load_folds(flagship_run)[0], out_of_fold(flagship_run).typical[0]
+    twice = Ensemble([model, model], [typical, typical], views="alternate")
+    both = Ensemble([model], [typical], views="both")
+
+    said, wanted = twice(planes), both(planes)
+
+    # One network in both places is one network that looks twice.
+    for name in ("mask", "gradcam", "logits"):
+        np.testing.assert_allclose(said[name], wanted[name], atol=1e-5)
+    alone = Ensemble([model], [typical], views="plain")(planes)["mask"]
+    assert np.abs(said["mask"] - alone).max() > 1e-4
 
 
 def test_weights_in_8_bits_are_smaller_and_say_nearly_the_same(

@@ -11,6 +11,9 @@ from busi_desktop.errors import UserError
 from training.config import fill, fill_run, read_toml
 
 LITE0 = "efficientnet-lite0"
+PLAIN, ALTERNATE, BOTH = "plain", "alternate", "both"
+VIEWS = (PLAIN, ALTERNATE, BOTH)
+"""What the networks of the file look at: the frame; every second one at its mirror image; both."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,15 +120,17 @@ class Cycle:
 class FlagshipConfig:
     """Everything that a run depends on, besides the data.
 
-    `sources` names the data sets that a network learns from; empty means all. `doubtful` lists
-    cases that no network learns from (`doubts.py`); empty means none. `trial` draws other first
-    weights and batches. A fold holds the same images whatever the three say.
+    `sources` names the data sets that a network learns from; empty means all. No network learns
+    from images of `devices_left_out`, as the index spells them, nor from the cases that `doubtful`
+    lists (`doubts.py`; empty means none). `trial` draws other first weights and batches. A fold
+    holds the same images whatever the four say.
     """
 
     name: str
     version: str
     data: Path
     sources: tuple[str, ...]
+    devices_left_out: tuple[str, ...]
     doubtful: str
     out: Path
     seed: int
@@ -139,7 +144,7 @@ class FlagshipConfig:
     weight_decay: float
     average: float
     threads: int
-    mirror: bool
+    views: str
     network: NetworkConfig
     loss: LossConfig
     sampler: SamplerConfig
@@ -213,6 +218,12 @@ def flagship_config(table: dict[str, Any]) -> FlagshipConfig:
         "augment": AugmentConfig,
     }
     config = fill_run(FlagshipConfig, table, sections, phases=phases)
+    if config.views not in VIEWS:
+        raise UserError(
+            f"The networks can't look at {config.views!r}.",
+            hint=f"Set views to one of: {', '.join(VIEWS)}.",
+            code="CONFIG_VIEWS",
+        )
     network = config.network
     if network.pretrained and network.encoder != LITE0:
         raise UserError(

@@ -16,7 +16,7 @@ import tensorflow as tf
 from busi_desktop.errors import UserError
 from busi_desktop.inference.runtime import SIGNATURE
 from training.export import about_data
-from training.flagship.config import FlagshipConfig
+from training.flagship.config import ALTERNATE, BOTH, FlagshipConfig
 from training.flagship.fit import doubtful_names, learned_cases
 from training.flagship.network import FEATURES, RegionPool, counted
 from training.flagship.predict import load_fold, weights_file
@@ -125,33 +125,42 @@ def scores(presence: KerasTensor, malignancy: KerasTensor) -> KerasTensor:
 
 
 class Ensemble(keras.layers.Layer):  # type: ignore[misc]  # keras ships no types
-    """Average several networks, over the frame and, if wanted, its mirror image."""
+    """Average several networks, which look at the frame, its mirror image or both.
+
+    Parameters
+    ----------
+    models, typical
+        Equally many.
+    views
+        One of `config.VIEWS`.
+    """
 
     def __init__(
-        self, models: Sequence[keras.Model], typical: Sequence[Typical], *, mirror: bool
+        self, models: Sequence[keras.Model], typical: Sequence[Typical], *, views: str
     ) -> None:
         super().__init__(name="ensemble")
-        self._mirror = mirror
+        self._views = views
         self._networks = list(models)
         self._parts = [with_parts(model) for model in models]
         self._typical = list(typical)
 
     def call(self, planes: KerasTensor) -> dict[str, KerasTensor]:
         """Return ``logits``, ``mask``, ``gradcam`` and ``novelty`` of one frame."""
-        views = [planes, ops.flip(planes, axis=2)] if self._mirror else [planes]
-        both = ops.concatenate(views, axis=0)
         presence, malignancy, masks, maps, novelty = [], [], [], [], []
-        for network, parts_of, typical in zip(
-            self._networks, self._parts, self._typical, strict=True
+        for number, (network, parts_of, typical) in enumerate(
+            zip(self._networks, self._parts, self._typical, strict=True)
         ):
-            parts = parts_of(both, training=False)
+            mirrored = self._mirrored(number)
+            views = [ops.flip(planes, axis=2) if turned else planes for turned in mirrored]
+            parts = parts_of(ops.concatenate(views, axis=0), training=False)
             presence.append(ops.mean(parts["presence"], axis=0, keepdims=True))
             malignancy.append(ops.mean(parts["malignancy"], axis=0, keepdims=True))
-            masks.append(_unmirror(ops.sigmoid(parts["mask"])))
-            maps.append(_unmirror(evidence_maps(parts["features"], parts["mask"], network)))
+            masks.append(_upright(ops.sigmoid(parts["mask"]), mirrored))
+            signed = evidence_maps(parts["features"], parts["mask"], network)
+            maps.append(_upright(signed, mirrored))
             novelty.append(distance(parts["embedding"][:1], typical))
-        signed = _mean(maps)
-        toward_malignant, toward_lesion = signed[..., :1], signed[..., 1:]
+        evidence = _mean(maps)
+        toward_malignant, toward_lesion = evidence[..., :1], evidence[..., 1:]
         gradcam = ops.concatenate([-toward_malignant, toward_malignant, -toward_lesion], axis=-1)
         return {
             "logits": scores(_mean(presence), _mean(malignancy)),
@@ -160,14 +169,25 @@ class Ensemble(keras.layers.Layer):  # type: ignore[misc]  # keras ships no type
             "novelty": _mean(novelty),
         }
 
+    def _mirrored(self, number: int) -> tuple[bool, ...]:
+        """Return for each view of a network, counted from 0, whether it is the mirror image."""
+        if self._views == BOTH:
+            return False, True
+        return (self._views == ALTERNATE and number % 2 == 1,)
+
 
 def _mean(tensors: Sequence[KerasTensor]) -> KerasTensor:
     return sum(tensors[1:], start=tensors[0]) / float(len(tensors))
 
 
-def _unmirror(views: KerasTensor) -> KerasTensor:
-    """Return a map, or the mean of a map and its mirrored twin, ``(1, h, w, c)``."""
-    return views if views.shape[0] == 1 else 0.5 * (views[:1] + ops.flip(views[1:], axis=2))
+def _upright(views: KerasTensor, mirrored: Sequence[bool]) -> KerasTensor:
+    """Return the mean of a map's views, ``(1, h, w, c)``, those that are mirrored turned back."""
+    return _mean(
+        [
+            ops.flip(views[i : i + 1], axis=2) if turned else views[i : i + 1]
+            for i, turned in enumerate(mirrored)
+        ]
+    )
 
 
 def convert(ensemble: Ensemble, *, size: int, weights: str) -> bytes:
@@ -195,14 +215,14 @@ def export_flagship(
     Path
         The manifest.
     """
-    ensemble = Ensemble(load_folds(config), typical, mirror=config.mirror)
+    ensemble = Ensemble(load_folds(config), typical, views=config.views)
     content = convert(ensemble, size=config.phases[-1].size, weights=weights)
     about = about_data(learned_cases(config, None)) | {
         "seed": config.seed,
         "epochs": config.epochs,
         "networks": len(finished_folds(config)),
         "folds": config.folds,
-        "mirror": config.mirror,
+        "views": config.views,
         "left_out_as_doubtful": len(doubtful_names(config)),
         "weights": weights,
     }

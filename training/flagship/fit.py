@@ -84,6 +84,7 @@ def learned_cases(config: FlagshipConfig, fold: int | None) -> list[Case]:
         if number != fold
         and case.name not in doubtful
         and (not config.sources or case.source in config.sources)
+        and case.device not in config.devices_left_out
     ]
 
 
