@@ -43,7 +43,6 @@ PRUNED = (
     "libstdc++.so.6",
     "libgcc_s.so.1",
     "libexpat.so.1",
-    "PySide6/Qt/translations",
     "PySide6/Qt/qml",
     "PySide6/Qt/plugins/egldeviceintegrations",
     "PySide6/Qt/plugins/generic",
@@ -61,7 +60,12 @@ PRUNED = (
     "skimage/data",
     "**/tests",
     "resources/**/*.py",
+    "resources/**/*.ts",
 )
+
+# Qt's own texts in our languages; it has none in Hindi.
+QT_TEXTS = "PySide6/Qt/translations"
+KEPT_QT_TEXTS = ("qtbase_es.qm", "qtbase_fr.qm", "qtbase_pt_BR.qm")
 
 # A name of any file or folder that holds one of these words fails the build.
 FORBIDDEN = (
@@ -90,9 +94,13 @@ REQUIRED = (
     "PySide6/Qt/plugins/platforms/libqoffscreen.so",
     "ai_edge_litert/libLiteRt.so",
     "licenses/LGPL-3.0.txt",
+    "licenses/pyjpegls.txt",
+    "_CharLS.*.so",
     "licenses/numpy/LICENSE.txt",
     "models/*.tflite",
     "models/gate.json",
+    *(f"{QT_TEXTS}/{name}" for name in KEPT_QT_TEXTS),
+    "resources/translations/*.qm",
     "models/*.manifest.json",
 )
 
@@ -108,7 +116,7 @@ def build() -> None:
     for module in EXCLUDED_MODULES:
         command += ["--exclude-module", module]
     command += ["--collect-submodules", "busi_desktop", "--collect-submodules", "pydicom.pixels"]
-    command += ["--copy-metadata", NAME]
+    command += ["--copy-metadata", NAME, "--copy-metadata", "pyjpegls"]  # it asks for its version
     # Loaded by name at run time, so PyInstaller doesn't see that it is needed.
     command += ["--add-binary", f"{LITERT / 'libLiteRt.so'}:ai_edge_litert"]
     command.append(str(ROOT / "busi_desktop" / "__main__.py"))
@@ -118,8 +126,9 @@ def build() -> None:
 
 def prune() -> None:
     """Delete what no part of the program loads."""
-    for pattern in PRUNED:
-        for path in list(PARTS.glob(pattern)):
+    others = [path for path in PARTS.glob(f"{QT_TEXTS}/*") if path.name not in KEPT_QT_TEXTS]
+    for paths in (others, *(list(PARTS.glob(pattern)) for pattern in PRUNED)):
+        for path in paths:
             if path.is_dir():
                 shutil.rmtree(path)
             else:
@@ -168,7 +177,7 @@ def find_faults(paths: Iterable[Path]) -> list[str]:
 def copy_licenses() -> None:
     """Put the license text of every locked package into the folder.
 
-    The wheels of Qt and of FlatBuffers bring none: theirs stand in ``packaging/licenses``.
+    The wheels of Qt, FlatBuffers and pyjpegls bring none: theirs stand in ``packaging/licenses``.
     """
     target = PARTS / "licenses"
     shutil.copytree(ROOT / "packaging" / "licenses", target)

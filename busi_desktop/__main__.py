@@ -8,10 +8,17 @@ import sys
 
 def main(argv: list[str]) -> int:
     """Return the exit code of the window or of a command."""
+    if argv[:1] == ["_decoder"]:  # asked by busi_desktop.io.decoder.process
+        from busi_desktop.io.decoder_child import main as decode
+
+        decode(argv[1:])
     if not argv or argv[0] == "open":
         from busi_desktop.cli.main import build_parser
 
         paths = [str(path) for path in build_parser().parse_args(argv or ["open"]).paths]
+        from busi_desktop.io.load import warm_up
+
+        warm_up()  # beside Qt, which takes longer
         from busi_desktop.ui.main import run_window
 
         return run_window(paths)

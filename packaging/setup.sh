@@ -1,11 +1,11 @@
 #!/bin/sh
 # Makes .venv with the hash-locked packages of one set, and sees to the system libraries it needs.
-# Usage: packaging/setup.sh run|test|train|docs|installer|screenshots
+# Usage: packaging/setup.sh run|test|train|docs|installer|screenshots|corpus
 # The Makefile calls this; a second call with nothing changed takes no time.
 set -eu
 cd "$(dirname "$0")/.."
 
-set_name=${1:?usage: packaging/setup.sh run|test|train|docs|installer|screenshots}
+set_name=${1:?usage: packaging/setup.sh run|test|train|docs|installer|screenshots|corpus}
 venv=.venv
 
 say() { printf '%s\n' "$*"; }
@@ -18,7 +18,8 @@ die() {
 
 case $set_name in
   run | test | train | docs | installer) lock=requirements/$set_name.txt ;;
-  screenshots) lock=requirements/run.txt ;;
+  screenshots | acceptance) lock=requirements/run.txt ;;
+  corpus) lock=requirements/test.txt ;;
   *) die "unknown set '$set_name'" ;;
 esac
 
@@ -205,6 +206,12 @@ check_system() {
       want_qt xcb
       want_command xvfb-run 'xvfb xauth' xorg-x11-server-Xvfb
       ;;
+    acceptance)
+      want_qt xcb
+      want_command xvfb-run 'xvfb xauth' xorg-x11-server-Xvfb
+      want_command xdotool xdotool xdotool
+      ;;
+    corpus) want_command dcml2pnm dcmtk dcmtk ;;
     installer)
       want_qt xcb # or the plug-ins are bundled with holes
       want_command objdump binutils binutils

@@ -6,7 +6,7 @@ The caps hold against what an archive declares; what it declares bounds what is 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,12 +14,15 @@ import stat
 import zipfile
 import zlib
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.io.signature import HEAD_BYTES
 
 MAX_MEMBERS = 10_000
 MAX_TOTAL_BYTES = 4 << 30
 MAX_RATIO = 200
+MAX_NAME_LENGTH = 4_096
+MAX_NAMES_LENGTH = 4_000_000
 _HARMLESS_BYTES = 1 << 20
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
 
@@ -59,16 +62,25 @@ def list_members(path: Path) -> tuple[Member, ...]:
         )
 
 
-def read_member(path: Path, name: str, *, max_bytes: int) -> bytes:
-    """Return the content of one member.
+def any_size(_size: int) -> None:
+    """Allow a file of any size."""
+
+
+def read_member(
+    path: Path, name: str, *, max_bytes: int, allow: Callable[[int], None] = any_size
+) -> bytes:
+    """Return the content of one member; `allow` gets its size before.
 
     Raises
     ------
     UserError
         If the archive changed since it was listed, the member is too large or it is damaged.
     """
-    with _opened(path) as archive, archive.open(_find(archive, name, max_bytes)) as member:
-        return member.read()
+    with _opened(path) as archive:
+        info = _find(archive, name, max_bytes)
+        allow(info.file_size)
+        with archive.open(info) as member:
+            return member.read()
 
 
 @contextmanager
@@ -95,18 +107,27 @@ def _find(archive: zipfile.ZipFile, name: str, max_bytes: int) -> zipfile.ZipInf
         raise _damaged("The archive no longer holds this file.") from exc
     _check([info])
     if info.file_size > max_bytes:
-        raise _too_large(f"A file in the archive is larger than {max_bytes >> 30} GiB.")
+        raise _too_large(
+            say("A file in the archive is larger than {size} GiB.", size=max_bytes >> 30)
+        )
     return info
 
 
 def _check(infos: list[zipfile.ZipInfo]) -> None:
     """Refuse an archive that breaks a cap."""
     if len(infos) > MAX_MEMBERS:
-        raise _too_large(f"The archive holds more than {MAX_MEMBERS:,} files.")
+        raise _too_large(say("The archive holds more than {count:,} files.", count=MAX_MEMBERS))
     if sum(info.file_size for info in infos) > MAX_TOTAL_BYTES:
-        raise _too_large(f"The archive expands to more than {MAX_TOTAL_BYTES >> 30} GiB.")
+        raise _too_large(
+            say("The archive expands to more than {size} GiB.", size=MAX_TOTAL_BYTES >> 30)
+        )
     if any(_is_bomb(info) for info in infos):
-        raise _too_large(f"A file in the archive expands more than {MAX_RATIO}-fold.")
+        raise _too_large(
+            say("A file in the archive expands more than {ratio}-fold.", ratio=MAX_RATIO)
+        )
+    lengths = [len(info.filename) for info in infos]
+    if sum(lengths) > MAX_NAMES_LENGTH or max(lengths, default=0) > MAX_NAME_LENGTH:
+        raise _too_large("The names of the files in the archive are too long.")
     if any(info.flag_bits & 1 for info in infos):
         raise UserError(
             "The archive is encrypted.",

@@ -12,6 +12,7 @@ from pydicom.dataelem import RawDataElement
 from pydicom.dataset import Dataset
 from pydicom.tag import Tag
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 
 # What pydicom raises where bytes don't fit their value representation.
@@ -58,12 +59,22 @@ def integer(dataset: Dataset, keyword: str, *, default: int | None = None) -> in
             return int(value)
     except CONVERSION_ERRORS as exc:
         cause = exc
+    error = unusable(keyword)
+    raise error from cause
+
+
+def unusable(keyword: str) -> UserError:
+    """Return the error of an element without a usable value: ``DICOM_BAD_TAG``."""
     tag = Tag(keyword)
-    raise UserError(
-        f"The DICOM file has no usable value for {dictionary_description(tag)} {tag}.",
+    return UserError(
+        say(
+            "The DICOM file has no usable value for {name} {tag}.",
+            name=dictionary_description(tag),
+            tag=str(tag),
+        ),
         hint="Export the image again from the scanner or the archive.",
         code="DICOM_BAD_TAG",
-    ) from cause
+    )
 
 
 def decimals(dataset: Dataset, keyword: str) -> tuple[float, ...]:

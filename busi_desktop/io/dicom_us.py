@@ -12,21 +12,28 @@ DICOM PS3.3 C.8.5.5 (US Region Calibration Module) and C.7.6.5 (Cine Module).
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 import math
 
 from pydicom.dataset import Dataset
 
-from busi_desktop.domain.geometry import CalibratedRegion, PixelSpacing, SpacingSource
+from busi_desktop.domain.geometry import (
+    PLAUSIBLE_MM,
+    Box,
+    CalibratedRegion,
+    PixelSpacing,
+    SpacingSource,
+    overlap,
+)
 from busi_desktop.errors import UserError
 from busi_desktop.io.dicom_tags import CONVERSION_ERRORS, decimals, integer
 
-_TWO_D = 1
+_TWO_D, _M_MODE, _SPECTRAL = 1, 2, 3
 _TISSUE, _COLOR_FLOW = 1, 2
 _CENTIMETERS = 3
 _MM_PER_CM = 10.0
-_PLAUSIBLE_MM = (0.005, 2.0)
+_LOW_PRIORITY = 0x1
 _MAX_FRAME_TIME_MS = 1000.0
 
 _OUTSIDE = (
@@ -35,6 +42,7 @@ _OUTSIDE = (
 _BROKEN = "No millimeters: the file's calibration can't be read."
 _IMPLAUSIBLE = "No millimeters: the file states an implausible pixel size."
 _NO_REGION = "No millimeters: no region of the image is calibrated in centimeters."
+_SOME_IMPLAUSIBLE = "No millimeters in a region whose pixel size is implausible."
 _OVERLAP = "No millimeters where regions of different scale overlap."
 _DEPTH = "No millimeters: the file's calibration contradicts its scan depth."
 _DEFAULT_SPACING = "No millimeters: a Pixel Spacing of 1 by 1 mm is a placeholder."
@@ -46,18 +54,29 @@ _NO_FRAME_TIME = "The file states no usable frame time: the playback speed is as
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calibration:
-    """Hold the calibrated regions of an instance, maybe none, and what to tell the reader."""
+    """Hold the calibrated regions of an instance, maybe none, and what to tell the reader.
+
+    Attributes
+    ----------
+    foreign
+        Boxes over them of M-mode and spectra, in which nothing is a length.
+    aspect
+        Height of a pixel over its width by Pixel Aspect Ratio, for drawing alone.
+    """
 
     regions: tuple[CalibratedRegion, ...] = ()
+    foreign: tuple[Box, ...] = ()
+    aspect: float = 1.0
     notes: tuple[str, ...] = ()
 
 
 def calibrate(dataset: Dataset, shape: tuple[int, int]) -> Calibration:
     """Return the physical calibration that the instance itself states.
 
-    Regions of 2-D tissue or color flow in centimeters count. If one of them leaves the image, all
-    are refused. Pixel Spacing is no attribute of ultrasound images; it counts where there is no
-    sequence of regions at all.
+    Regions of 2-D tissue or color flow in centimeters count, for all frames alike: the module has
+    no calibration of single frames. If one of them leaves the image, all are refused. Pixel Spacing
+    is no attribute of ultrasound images; it counts where there is no sequence of regions at all.
+    Nominal Scanned Pixel Spacing is that of paper, and is never read.
 
     Parameters
     ----------
@@ -71,13 +90,14 @@ def calibrate(dataset: Dataset, shape: tuple[int, int]) -> Calibration:
     Calibration
         Spacings in mm per pixel; half-open bounds in pixels.
     """
+    aspect = _aspect(dataset)
     try:
         items = dataset.get("SequenceOfUltrasoundRegions")
         if items:
-            return _from_regions(dataset, items, shape)
+            return replace(_from_regions(dataset, items, shape), aspect=aspect)
+        return replace(_from_pixel_spacing(dataset, shape), aspect=aspect)
     except (UserError, *CONVERSION_ERRORS):
-        return Calibration(notes=(_BROKEN,))
-    return _from_pixel_spacing(dataset, shape)
+        return Calibration(aspect=aspect, notes=(_BROKEN,))
 
 
 def frame_time_ms(dataset: Dataset, n_frames: int) -> tuple[float | None, tuple[str, ...]]:
@@ -112,7 +132,7 @@ def _from_regions(
     if not all(_is_inside(item, shape) for item in kept):
         return Calibration(notes=(_OUTSIDE,))
     regions = tuple(
-        CalibratedRegion(bounds=_bounds(item, shape), spacing=spacing)
+        CalibratedRegion(bounds=_bounds(item, shape), spacing=spacing, is_on_top=_is_on_top(item))
         for item in kept
         if (spacing := _spacing(item)) is not None
     )
@@ -120,7 +140,18 @@ def _from_regions(
         return Calibration(notes=(_IMPLAUSIBLE,))
     if _contradicts_depth(dataset, regions):
         return Calibration(notes=(_DEPTH,))
-    return _checked(dataset, regions)
+    foreign = tuple(
+        _bounds(item, shape)
+        for item in items
+        if integer(item, "RegionSpatialFormat") in {_M_MODE, _SPECTRAL} and _is_inside(item, shape)
+    )
+    foreign = tuple(
+        box for box in foreign if any(overlap(box, region.bounds) for region in regions)
+    )
+    notes = (_SOME_IMPLAUSIBLE,) if len(regions) < len(kept) else ()
+    return Calibration(
+        regions=regions, foreign=foreign, notes=notes + _notes_of(dataset, regions, foreign)
+    )
 
 
 def _is_calibrated_tissue(item: Dataset) -> bool:
@@ -170,57 +201,56 @@ def _spacing(item: Dataset) -> PixelSpacing | None:
 
 def _is_plausible(value_mm: float) -> bool:
     """Tell whether a scanner may have pixels of this size."""
-    return _PLAUSIBLE_MM[0] <= value_mm <= _PLAUSIBLE_MM[1]
+    return PLAUSIBLE_MM[0] <= value_mm <= PLAUSIBLE_MM[1]
 
 
 def _contradicts_depth(dataset: Dataset, regions: tuple[CalibratedRegion, ...]) -> bool:
-    """Tell whether Depth of Scan Field, in mm, is off by over 15 % from a region's height."""
+    """Tell whether Depth of Scan Field, in mm, is off by over 15 % from the tallest region.
+
+    An enlarged inset, or the smaller of two views, need not show the whole depth.
+    """
     depth = decimals(dataset, "DepthOfScanField")
     if len(depth) != 1 or depth[0] <= 0:
         return False
-    heights_mm = ((one.bounds[2] - one.bounds[0]) * one.spacing.row_mm for one in regions)
-    return any(abs(height - depth[0]) > 0.15 * depth[0] for height in heights_mm)
+    height_mm = max((one.bounds[2] - one.bounds[0]) * one.spacing.row_mm for one in regions)
+    return abs(height_mm - depth[0]) > 0.15 * depth[0]
 
 
-def _checked(dataset: Dataset, regions: tuple[CalibratedRegion, ...]) -> Calibration:
-    """Drop regions whose overlap has two scales, and compare with Pixel Spacing."""
-    disputed = {
-        id(region)
-        for pair in combinations(regions, 2)
-        if _overlap(*pair) and not _agree(pair[0].spacing, pair[1].spacing, 0.001)
-        for region in pair
-    }
-    notes: tuple[str, ...] = (_OVERLAP,) if disputed else ()
-    spacing = decimals(dataset, "PixelSpacing")
-    if len(spacing) == 2 and all(map(_is_plausible, spacing)):
+def _notes_of(
+    dataset: Dataset, regions: tuple[CalibratedRegion, ...], foreign: tuple[Box, ...]
+) -> tuple[str, ...]:
+    """Say where regions of two scales meet, and whether Pixel Spacing says something else."""
+    disputed = any(
+        overlap(one.bounds, other.bounds) and one.yields_to(other) and other.yields_to(one)
+        for one, other in combinations(regions, 2)
+    )
+    notes: tuple[str, ...] = (_OVERLAP,) if disputed or foreign else ()
+    spacing = _stated_spacing(dataset)
+    if spacing is not None and len(spacing) == 2 and all(map(_is_plausible, spacing)):
         stated = PixelSpacing(
             row_mm=spacing[0], col_mm=spacing[1], source=SpacingSource.PIXEL_SPACING
         )
-        if not all(_agree(region.spacing, stated, 0.01) for region in regions):
+        if not all(region.spacing.agrees_with(stated, within=0.01) for region in regions):
             notes += (_DISAGREES,)
-    kept = tuple(region for region in regions if id(region) not in disputed)
-    return Calibration(regions=kept, notes=notes)
+    return notes
 
 
-def _overlap(one: CalibratedRegion, other: CalibratedRegion) -> bool:
-    """Tell whether two regions share a pixel."""
-    return max(one.bounds[0], other.bounds[0]) < min(one.bounds[2], other.bounds[2]) and max(
-        one.bounds[1], other.bounds[1]
-    ) < min(one.bounds[3], other.bounds[3])
+def _is_on_top(item: Dataset) -> bool:
+    """Tell whether a region's pixels have high priority: bit 0 of Region Flags is then 0."""
+    return not integer(item, "RegionFlags", default=0) & _LOW_PRIORITY
 
 
-def _agree(one: PixelSpacing, other: PixelSpacing, tolerance: float) -> bool:
-    """Tell whether two spacings are equal within a relative tolerance."""
-    return math.isclose(one.row_mm, other.row_mm, rel_tol=tolerance) and math.isclose(
-        one.col_mm, other.col_mm, rel_tol=tolerance
-    )
+def _aspect(dataset: Dataset) -> float:
+    """Return Pixel Aspect Ratio, the vertical size over the horizontal one; 1 if unknown."""
+    ratio = decimals(dataset, "PixelAspectRatio")
+    return ratio[0] / ratio[1] if len(ratio) == 2 and min(ratio) > 0 else 1.0
 
 
 def _from_pixel_spacing(dataset: Dataset, shape: tuple[int, int]) -> Calibration:
     """Fall back on Pixel Spacing, row spacing first, for the whole image."""
-    if "PixelSpacing" not in dataset:
+    spacing = _stated_spacing(dataset)
+    if spacing is None:
         return Calibration()
-    spacing = decimals(dataset, "PixelSpacing")
     if len(spacing) != 2 or not all(map(_is_plausible, spacing)):
         return Calibration(notes=(_BAD_SPACING,))
     if spacing == (1.0, 1.0):
@@ -228,3 +258,24 @@ def _from_pixel_spacing(dataset: Dataset, shape: tuple[int, int]) -> Calibration
     stated = PixelSpacing(row_mm=spacing[0], col_mm=spacing[1], source=SpacingSource.PIXEL_SPACING)
     region = CalibratedRegion(bounds=(0, 0, *shape), spacing=stated)
     return Calibration(regions=(region,), notes=(_NOT_ULTRASOUND,))
+
+
+def _stated_spacing(dataset: Dataset) -> tuple[float, ...] | None:
+    """Return the numbers of Pixel Spacing, row spacing first; None if it is nowhere stated.
+
+    Newer multi-frame objects state it in functional groups, for all frames or for each
+    (PS3.3 C.7.6.16.2.1); one that changes between frames is no number at all.
+    """
+    if "PixelSpacing" in dataset:
+        return decimals(dataset, "PixelSpacing")
+    groups = [
+        *(dataset.get("SharedFunctionalGroupsSequence") or ()),
+        *(dataset.get("PerFrameFunctionalGroupsSequence") or ()),
+    ]
+    found = {
+        decimals(measures, "PixelSpacing")
+        for group in groups
+        for measures in group.get("PixelMeasuresSequence") or ()
+        if "PixelSpacing" in measures
+    }
+    return (found.pop() if len(found) == 1 else ()) if found else None

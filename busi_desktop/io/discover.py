@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 import os
 from pathlib import Path, PurePosixPath
 import stat
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
-from busi_desktop.io import archive
+from busi_desktop.io import archive, file_set
+from busi_desktop.io.decoder.client import shared_decoder
 from busi_desktop.io.mask_names import masks_beside, masks_by_image, masks_of
 from busi_desktop.io.naming import natural_key, printable, root_label, safe_stem
 from busi_desktop.io.signature import HEAD_BYTES, IMAGE_SUFFIXES, FileKind, identify
@@ -45,8 +47,13 @@ class SourceRef:
     member: str | None = None
     masks: tuple[str, ...] = ()
 
-    def read_bytes(self) -> bytes:
-        """Return the file's content.
+    def read_bytes(self, *, allow: Callable[[int], None] = archive.any_size) -> bytes:
+        """Return the file's content, in this very process.
+
+        Parameters
+        ----------
+        allow
+            Called with the size before the content is read.
 
         Returns
         -------
@@ -59,8 +66,10 @@ class SourceRef:
             If the file is gone, can't be read, is still being written or is too large.
         """
         if self.member is not None:
-            return archive.read_member(self.path, self.member, max_bytes=MAX_FILE_BYTES)
-        return _read_capped(self.path)
+            return archive.read_member(
+                self.path, self.member, max_bytes=MAX_FILE_BYTES, allow=allow
+            )
+        return _read_capped(self.path, allow)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -75,9 +84,10 @@ class Discovery:
 def discover(paths: Sequence[Path]) -> Discovery:
     """List the inputs below the PATHs, each PATH in turn, naturally sorted inside.
 
-    Files given by name are always taken: a wrong one is an error when it is opened. Folders are
-    walked without following links, and what is no image is skipped and counted. Zip archives are
-    listed, never unpacked.
+    Files given by name are always taken: a wrong one is an error when it is opened; a DICOMDIR
+    given by name stands for the images that it names. Folders are walked without following links,
+    and what is no image is skipped and counted. Zip archives are listed by the decoding process,
+    never unpacked.
 
     Parameters
     ----------
@@ -100,6 +110,8 @@ def discover(paths: Sequence[Path]) -> Discovery:
                 finding.fail(root, _no_file())
             elif identify(_read_head(path)) is FileKind.ZIP:
                 finding.add_archive(path, root, below="")
+            elif path.name.upper() == file_set.NAME:
+                finding.add_file_set(path, root)
             else:
                 masks = masks_beside(path)
                 finding.add(SourceRef(label=root, stem=safe_stem(root), path=path, masks=masks))
@@ -150,7 +162,7 @@ class _Finding:
     def add_archive(self, path: Path, root: str, *, below: str) -> None:
         """Take the images of an archive; `below` is its own path below the PATH given."""
         try:
-            members = {member.name: member for member in archive.list_members(path)}
+            members = {member.name: member for member in shared_decoder().members(path)}
         except UserError as error:
             self.fail(root, error)
             return
@@ -171,6 +183,21 @@ class _Finding:
                 self.add(ref)
             else:
                 self.skipped += 1
+
+    def add_file_set(self, path: Path, root: str) -> None:
+        """Take the images that a DICOMDIR names, in its order."""
+        try:
+            named = shared_decoder().named_files(path)
+        except UserError as error:
+            self.fail(root, error)
+            return
+        self.skipped += named.n_others
+        for name, found in file_set.find_named(path, named):
+            label = f"{root}/{printable(name)}"
+            if isinstance(found, UserError):
+                self.fail(label, found)
+            else:
+                self.add(SourceRef(label=label, stem=safe_stem(name), path=found))
 
     def _walk(self, folder: Path, root: str) -> set[str]:
         """Return the regular files below a folder as paths with ``/``; count the rest."""
@@ -212,7 +239,8 @@ def _judge(name: str, head: bytes) -> str:
     kind = identify(head)
     if kind is FileKind.ZIP and suffix not in IMAGE_SUFFIXES:
         return _ARCHIVE if suffix in _ARCHIVE_SUFFIXES else _SKIP
-    return _TAKE if kind is not None or suffix in IMAGE_SUFFIXES else _SKIP
+    is_taken = kind not in {None, FileKind.PDF} or suffix in IMAGE_SUFFIXES
+    return _TAKE if is_taken else _SKIP
 
 
 def _read_head(path: Path) -> bytes:
@@ -221,19 +249,20 @@ def _read_head(path: Path) -> bytes:
         return stream.read(HEAD_BYTES)
 
 
-def _read_capped(path: Path) -> bytes:
+def _read_capped(path: Path, allow: Callable[[int], None]) -> bytes:
     """Read a regular file whole, never more than its size when it was opened."""
     try:
         if not path.is_file():  # opening a pipe would block
             raise FileNotFoundError
         with path.open("rb") as stream:
             size = os.fstat(stream.fileno()).st_size
+            allow(min(size, MAX_FILE_BYTES))
             data = stream.read(size + 1) if size <= MAX_FILE_BYTES else b""
     except OSError as exc:
         raise _unreadable(exc) from exc
     if size > MAX_FILE_BYTES:
         raise UserError(
-            f"The file is larger than {MAX_FILE_BYTES >> 30} GiB.",
+            say("The file is larger than {size} GiB.", size=MAX_FILE_BYTES >> 30),
             hint="Export fewer frames, or a still image.",
             code="FILE_TOO_LARGE",
         )
@@ -282,7 +311,7 @@ def _nested() -> UserError:
 def _too_many() -> UserError:
     """Refuse folders without end."""
     return UserError(
-        f"The folder holds more than {MAX_FOLDER_ENTRIES:,} files.",
+        say("The folder holds more than {count:,} files.", count=MAX_FOLDER_ENTRIES),
         hint="Open its subfolders one by one.",
         code="TOO_MANY_FILES",
     )

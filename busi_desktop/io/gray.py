@@ -9,12 +9,14 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.frame import MAX_PIXELS, MAX_SIDE_PX, MIN_SIDE_PX
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 
 _GRAY_TOLERANCE = 8
-_SIZE_HINT = (
-    f"Use an image of at most {MAX_SIDE_PX} pixels on a side and "
-    f"{MAX_PIXELS // 1_000_000} megapixels."
+_SIZE_HINT = say(
+    "Use an image of at most {side} pixels on a side and {area} megapixels.",
+    side=MAX_SIDE_PX,
+    area=MAX_PIXELS // 1_000_000,
 )
 
 
@@ -28,13 +30,21 @@ def check_size(width: int, height: int) -> None:
     """
     if min(width, height) < MIN_SIDE_PX:
         raise UserError(
-            f"The image has {width} × {height} pixels, which is too small to analyze.",
-            hint=f"Use an image with at least {MIN_SIDE_PX} pixels on each side.",
+            say(
+                "The image has {width} × {height} pixels, which is too small to analyze.",
+                width=width,
+                height=height,
+            ),
+            hint=say("Use an image with at least {side} pixels on each side.", side=MIN_SIDE_PX),
             code="IMAGE_TOO_SMALL",
         )
     if max(width, height) > MAX_SIDE_PX or width * height > MAX_PIXELS:
         raise UserError(
-            f"The image has {width} × {height} pixels, which is too large to open.",
+            say(
+                "The image has {width} × {height} pixels, which is too large to open.",
+                width=width,
+                height=height,
+            ),
             hint=_SIZE_HINT,
             code="IMAGE_TOO_LARGE",
         )

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.ground_truth import GroundTruth
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.load import open_source
@@ -49,14 +50,29 @@ def _read(ref: SourceRef, name: str, shape: tuple[int, int]) -> NDArray[np.bool_
     pixels = open_source(beside).read_frame(0).pixels
     if pixels.shape != shape:
         raise UserError(
-            f"The mask {name} has {pixels.shape[1]}×{pixels.shape[0]} pixels, "
-            f"its image {shape[1]}×{shape[0]}.",
+            say(
+                "The mask {name} has {size} pixels, its image {wanted}.",
+                name=name,
+                size=f"{pixels.shape[1]}×{pixels.shape[0]}",
+                wanted=f"{shape[1]}×{shape[0]}",
+            ),
             hint="Draw the mask again at the image's size.",
             code="MASK_SIZE",
         )
+    return binary(pixels, name)
+
+
+def binary(pixels: NDArray[np.uint8], name: str) -> NDArray[np.bool_]:
+    """Return what of a mask's gray values ``(H, W)`` is not black.
+
+    Raises
+    ------
+    UserError
+        If there are more than two values: no threshold is guessed.
+    """
     if len(np.unique(pixels)) > 2:
         raise UserError(
-            f"The mask {name} holds grays, not just black and one other value.",
+            say("The mask {name} holds grays, not just black and one other value.", name=name),
             hint="Save it as black and white, without shades or labels.",
             code="MASK_NOT_BINARY",
         )

@@ -17,6 +17,7 @@ from PIL import Image, TiffImagePlugin
 
 from busi_desktop.domain.frame import MAX_PIXELS, Frame, FrameId, SourceInfo
 from busi_desktop.domain.geometry import Geometry
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.io.gray import check_size, split_color, stretch, too_large
 from busi_desktop.io.jpeg import require_whole
@@ -65,7 +66,7 @@ class PlainImage:
             self.n_frames = pages if kind is FileKind.TIFF else 1
             self._notes = (_FIRST_ONLY,) if pages > self.n_frames else ()
             if self.n_frames > MAX_PAGES:
-                raise too_large(f"The file holds more than {MAX_PAGES:,} pages.")
+                raise too_large(say("The file holds more than {count:,} pages.", count=MAX_PAGES))
             if kind is FileKind.PNG:
                 image.verify()  # Pillow decodes a PNG without looking at its checksums
 
@@ -89,7 +90,9 @@ class PlainImage:
             rgb=rgb,
             geometry=Geometry(shape=(pixels.shape[0], pixels.shape[1])),
             source=SourceInfo(
-                kind=f"{self._kind} image", n_frames=self.n_frames, notes=self._notes + notes
+                kind=say("{kind} image", kind=self._kind.value),
+                n_frames=self.n_frames,
+                notes=self._notes + notes,
             ),
         )
 
@@ -157,7 +160,7 @@ def _values(image: Image.Image) -> tuple[NDArray[Any], tuple[str, ...]]:
     if mode in {"RGB", "RGBX", "P", "YCbCr", "CMYK"}:
         return np.asarray(image.convert("RGB")), (_FROM_CMYK,) if mode == "CMYK" else ()
     raise UserError(
-        f"The image uses the color mode {mode}, which is not supported.",
+        say("The image uses the color mode {mode}, which is not supported.", mode=mode),
         hint="Export it as gray or RGB.",
         code="UNSUPPORTED_FORMAT",
     )

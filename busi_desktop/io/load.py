@@ -1,96 +1,62 @@
-"""Open a source: the boundary where whatever a decoder does becomes a `UserError`."""
+"""Open a source: its bytes are read and decoded in the decoding process, never in this one."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from contextlib import contextmanager
-from hashlib import sha256
 from pathlib import Path
-from typing import Protocol
-import warnings
+
+import numpy as np
+from numpy.typing import NDArray
 
 from busi_desktop.domain.frame import Frame
-from busi_desktop.errors import BusiError, UserError
+from busi_desktop.domain.identity import StudyIdentity
+from busi_desktop.errors import UserError
+from busi_desktop.io.decoder.answers import Opened
+from busi_desktop.io.decoder.client import Decoder, Place, shared_decoder
 from busi_desktop.io.discover import SourceRef
-from busi_desktop.io.image import PlainImage
-from busi_desktop.io.signature import HEAD_BYTES, SUPPORTED, FileKind, identify
+from busi_desktop.io.source import ImageSource
+
+__all__ = [
+    "ImageSource",
+    "content_sha256",
+    "glimpse",
+    "open_file",
+    "open_source",
+    "read_identity",
+    "warm_up",
+]
+
+GLIMPSE_FROM_BYTES = 12 << 20
+"""Smaller files are read whole as fast."""
 
 
-class _Decoder(Protocol):
-    """Be what `PlainImage` and `DicomImage` have in common."""
-
-    n_frames: int
-
-    def read_frame(self, index: int) -> Frame:
-        """Decode one frame."""
-
-
-class ImageSource:
-    """Give the frames of one opened file, decoded one by one when asked for.
-
-    Attributes
-    ----------
-    sha256
-        Hash of the file's bytes, in hexadecimal.
-    n_frames
-        How many frames the file holds, at least 1.
-    """
-
-    def __init__(self, decoder: _Decoder, *, sha256: str) -> None:
-        self._decoder = decoder
-        self.sha256 = sha256
-        self.n_frames = decoder.n_frames
-
-    def read_frame(self, index: int) -> Frame:
-        """Decode one frame; the file's other frames are not touched.
-
-        Parameters
-        ----------
-        index
-            Counts from 0.
-
-        Returns
-        -------
-        Frame
-            Equal for equal calls.
-
-        Raises
-        ------
-        UserError
-            ``FRAME_RANGE`` if there is no such frame, else what is wrong with it.
-        """
-        if not 0 <= index < self.n_frames:
-            raise UserError(
-                f"The file holds {self.n_frames} frames: there is no frame {index}, from 0.",
-                hint=f"Choose one from 0 to {self.n_frames - 1}.",
-                code="FRAME_RANGE",
-            )
-        with _named_failures():
-            return self._decoder.read_frame(index)
-
-
-def open_source(ref: SourceRef) -> ImageSource:
+def open_source(
+    ref: SourceRef, *, then: SourceRef | None = None, decoder: Decoder | None = None
+) -> ImageSource:
     """Read a file, find out what it is and check its header.
 
     Parameters
     ----------
     ref
         From `busi_desktop.io.discover.discover`.
+    then
+        What will be opened next, if that is known: it is read while nobody waits.
+    decoder
+        Who asks the decoding process; by default the one that the whole program shares.
 
     Returns
     -------
     ImageSource
-        No pixel has been decoded yet.
+        Its first frame has been decoded. It may be used from several threads.
 
     Raises
     ------
     UserError
-        Whatever is wrong with the file, in one sentence.
+        Whatever is wrong with the file, in one sentence; also that decoding it had to be stopped.
     """
-    with _named_failures():
-        data = ref.read_bytes()
-        digest = sha256(data).hexdigest()
-        return ImageSource(_decoder_for(data, digest), sha256=digest)
+    asked = decoder or shared_decoder()
+    place = _place(ref)
+    opened = asked.open(place, then=None if then is None else _place(then))
+    return ImageSource(_Elsewhere(asked, place, opened), sha256=opened.facts.sha256)
 
 
 def open_file(path: Path) -> ImageSource:
@@ -98,49 +64,69 @@ def open_file(path: Path) -> ImageSource:
     return open_source(SourceRef(label=path.name, stem=path.stem, path=path))
 
 
-def _decoder_for(data: bytes, digest: str) -> _Decoder:
-    """Choose the decoder by content."""
-    if not data:
-        raise UserError("The file is empty.", hint="Copy or export it again.", code="EMPTY_FILE")
-    kind = identify(data[:HEAD_BYTES])
-    if kind is None:
-        raise UserError(
-            "The file is not an image.", hint=f"Use {SUPPORTED} files.", code="NOT_AN_IMAGE"
-        )
-    if not kind.is_readable:
-        raise UserError(
-            f"A {kind} file can't be read here.",
-            hint=f"Save the image as {SUPPORTED}.",
-            code="UNSUPPORTED_FORMAT",
-        )
-    if kind is FileKind.DICOM:
-        from busi_desktop.io.dicom import DicomImage  # an image from elsewhere does without
+def glimpse(ref: SourceRef) -> NDArray[np.uint8] | None:
+    """Return a picture of the first frame of a large file, long before the file is read whole.
 
-        return DicomImage(data, sha256=digest)
-    return PlainImage(data, kind=kind, sha256=digest)
-
-
-@contextmanager
-def _named_failures() -> Iterator[None]:
-    """Turn whatever a decoder raises into a `UserError`."""
-    # Mutated copies of one DICOM file made pydicom raise seven kinds of exception. A decoder in
-    # Rust would panic with one that is no Exception: we name our decoders, and none of them is.
+    Returns
+    -------
+    numpy.ndarray or None
+        uint8 ``(H, W)`` or ``(H, W, 3)``, to be looked at and no more. None for small files, for
+        members of archives, and wherever it can't be had: then `open_source` tells what is there.
+    """
     try:
-        with warnings.catch_warnings():
-            # Decoders warn about values, which may name a patient. What matters is in the notes.
-            warnings.simplefilter("ignore")
-            yield
-    except BusiError:
-        raise
-    except MemoryError as exc:
-        raise UserError(
-            "The image needs more memory than this computer has free.",
-            hint="Close other programs, or export fewer frames or a smaller image.",
-            code="IMAGE_TOO_LARGE",
-        ) from exc
-    except Exception as exc:
-        raise UserError(
-            "The image is damaged or of a kind that can't be read.",
-            hint=f"Export it again as {SUPPORTED}.",
-            code="IMAGE_DAMAGED",
-        ) from exc
+        if ref.member is not None or ref.path.stat().st_size < GLIMPSE_FROM_BYTES:
+            return None
+        frame = shared_decoder().glimpse(_place(ref))
+    except (OSError, UserError):
+        return None
+    return frame.pixels if frame.rgb is None else frame.rgb
+
+
+def content_sha256(ref: SourceRef) -> str:
+    """Return the hash of a file's bytes as it is now, in hexadecimal.
+
+    Raises
+    ------
+    UserError
+        If it can't be read.
+    """
+    return shared_decoder().digest(_place(ref))
+
+
+def read_identity(ref: SourceRef) -> StudyIdentity:
+    """Read who and what a file says it is about, because a reader asks for it.
+
+    Nothing else calls this: no frame, record, log or journal holds what it returns.
+
+    Raises
+    ------
+    UserError
+        If the header can't be read.
+    """
+    return shared_decoder().identity(_place(ref))
+
+
+def warm_up() -> None:
+    """Start the decoding process in the background: the first file won't wait for it."""
+    shared_decoder().warm_up()
+
+
+class _Elsewhere:
+    """Let the decoding process decode the frames."""
+
+    def __init__(self, decoder: Decoder, place: Place, opened: Opened) -> None:
+        self._decoder, self._place, self._facts = decoder, place, opened.facts
+        self._first = opened.first
+        self.n_frames = opened.facts.n_frames
+
+    def read_frame(self, index: int) -> Frame:
+        """Decode one frame; the first one is kept for as long as nothing else was asked for."""
+        first = self._first
+        if first is not None and index == 0:
+            return first
+        self._first = None
+        return self._decoder.frame(self._place, self._facts, index)
+
+
+def _place(ref: SourceRef) -> Place:
+    return Place(path=ref.path, member=ref.member)

@@ -6,12 +6,15 @@ from enum import StrEnum
 import string
 import struct
 
+from busi_desktop.domain.texts import say
+
 HEAD_BYTES = 148
 
 IMAGE_SUFFIXES = frozenset({".png", ".jpg", ".jpeg", ".tif", ".tiff", ".bmp", ".dcm", ".dicom"})
 
-SUPPORTED = "PNG, JPEG, TIFF, BMP or DICOM"
+SUPPORTED = say("PNG, JPEG, TIFF, BMP or DICOM")
 
+_HEIF_BRANDS = frozenset({b"heic", b"heix", b"mif1", b"msf1", b"avif", b"avis"})
 _BMP_HEADER_SIZES = frozenset({12, 40, 52, 56, 64, 108, 124})
 _LONGEST_FIRST_VALUE = 64
 
@@ -27,11 +30,22 @@ class FileKind(StrEnum):
     ZIP = "zip"
     GIF = "GIF"
     WEBP = "WebP"
+    HEIF = "HEIC or AVIF"
+    PHOTOSHOP = "Photoshop"
+    PDF = "PDF"
+    GZIP = "gzip"
+    SEVEN_ZIP = "7z"
+    RAR = "RAR"
 
     @property
     def is_readable(self) -> bool:
         """Tell whether `busi_desktop.io.load` has a reader for this kind."""
-        return self not in {FileKind.ZIP, FileKind.GIF, FileKind.WEBP}
+        return self in _READABLE
+
+
+_READABLE = frozenset({
+    FileKind.PNG, FileKind.JPEG, FileKind.TIFF, FileKind.BMP, FileKind.DICOM,
+})  # fmt: skip
 
 
 _PREFIXES = (
@@ -45,6 +59,11 @@ _PREFIXES = (
     (b"PK\x05\x06", FileKind.ZIP),  # a zip without members
     (b"GIF87a", FileKind.GIF),
     (b"GIF89a", FileKind.GIF),
+    (b"8BPS", FileKind.PHOTOSHOP),
+    (b"%PDF-", FileKind.PDF),
+    (b"\x1f\x8b", FileKind.GZIP),
+    (b"7z\xbc\xaf\x27\x1c", FileKind.SEVEN_ZIP),
+    (b"Rar!\x1a\x07", FileKind.RAR),
 )
 
 
@@ -64,6 +83,8 @@ def identify(head: bytes) -> FileKind | None:
             return kind
     if head[:4] == b"RIFF" and head[8:12] == b"WEBP":
         return FileKind.WEBP
+    if head[4:8] == b"ftyp" and head[8:12] in _HEIF_BRANDS:
+        return FileKind.HEIF
     if _is_bmp(head):
         return FileKind.BMP
     return FileKind.DICOM if _is_bare_dicom(head) else None

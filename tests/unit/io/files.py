@@ -23,7 +23,8 @@ import pytest
 from busi_desktop.domain.frame import Frame
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
-from busi_desktop.io.load import ImageSource, open_source
+from busi_desktop.io.here import open_here
+from busi_desktop.io.source import ImageSource
 
 ROWS, COLS = 40, 48
 
@@ -205,10 +206,10 @@ def sample(name: str) -> bytes:
 
 
 def opened(data: bytes, folder: Path) -> ImageSource:
-    """Open bytes as a file."""
+    """Open bytes as a file, in this process: the decoders' own tests need no other."""
     path = folder / "input"
     path.write_bytes(data)
-    return open_source(SourceRef(label="input", stem="input", path=path))
+    return open_here(SourceRef(label="input", stem="input", path=path))
 
 
 def frame_of(data: bytes, folder: Path, index: int = 0) -> Frame:

@@ -82,6 +82,16 @@ def test_a_member_beyond_the_readers_cap_is_refused(tmp_path):
     assert code(lambda: read_member(path, "x", max_bytes=4)) == "ZIP_TOO_LARGE"
 
 
+@pytest.mark.parametrize("cap", ["MAX_NAME_LENGTH", "MAX_NAMES_LENGTH"])
+def test_names_without_end_are_refused(tmp_path, monkeypatch, cap):
+    path = write_zip(tmp_path / "a.zip", [("x" * 50, b"1"), ("y" * 50, b"1")])
+    assert len(list_members(path)) == 2
+
+    monkeypatch.setattr(archive, cap, 49)
+
+    assert code(lambda: list_members(path)) == "ZIP_TOO_LARGE"
+
+
 def test_duplicates_are_refused(tmp_path):
     with pytest.warns(UserWarning, match="Duplicate"):
         path = write_zip(tmp_path / "a.zip", [("x", b"1"), ("x", b"2")])

@@ -6,7 +6,7 @@ from pydicom.dataset import Dataset
 from pydicom.sequence import Sequence
 import pytest
 
-from busi_desktop.domain.geometry import SpacingSource
+from busi_desktop.domain.geometry import Geometry, SpacingSource
 from busi_desktop.io.dicom_us import calibrate, frame_time_ms
 from tests.unit.io.files import frame_of, region, sample
 
@@ -101,13 +101,104 @@ def test_views_side_by_side_keep_their_own_scale():
     assert [one.spacing.col_mm for one in found.regions] == pytest.approx([0.1, 0.3])
 
 
-def test_overlapping_regions_of_two_scales_calibrate_nothing():
+def geometry_of(found):
+    return Geometry(shape=SHAPE, regions=found.regions, foreign=found.foreign)
+
+
+def test_where_two_scales_overlap_there_are_no_millimeters_and_elsewhere_there_are():
     outer, inset = region(box=(0, 0, 40, 39)), region(box=(30, 0, 47, 20), deltas=(0.03, 0.03))
 
     found = calibrate(instance(outer, inset), SHAPE)
 
-    assert found.regions == ()
+    assert geometry_of(found).spacing_at((35.0, 10.0)) is None
+    assert geometry_of(found).spacing_at((10.0, 10.0)).col_mm == pytest.approx(0.1)
     assert any("overlap" in note for note in found.notes)
+
+
+@pytest.mark.parametrize(("main_flags", "expected"), [(1, 0.3), (0, None)])
+def test_an_inset_counts_over_a_region_of_low_priority_alone(main_flags, expected):
+    main = region(box=(0, 0, 47, 39), RegionFlags=main_flags)
+    inset = region(box=(30, 0, 47, 20), deltas=(0.03, 0.03), RegionFlags=0)
+
+    found = calibrate(instance(main, inset), SHAPE)
+
+    spacing = geometry_of(found).spacing_at((40.0, 10.0))
+    assert (None if spacing is None else round(spacing.col_mm, 6)) == expected
+    assert bool(found.notes) == (expected is None)
+
+
+@pytest.mark.parametrize("spatial_format", [2, 3])
+def test_nothing_in_a_spectrum_over_the_tissue_is_a_length(spatial_format):
+    tissue = region(box=(0, 0, 47, 39))
+    spectrum = region(box=(0, 30, 47, 39), RegionSpatialFormat=spatial_format)
+
+    found = calibrate(instance(tissue, spectrum), SHAPE)
+
+    assert geometry_of(found).spacing_at((20.0, 35.0)) is None
+    assert geometry_of(found).spacing_at((20.0, 20.0)) is not None
+    assert found.notes != ()
+
+
+def test_a_trace_or_a_gray_bar_over_the_tissue_takes_no_millimeters():
+    tissue = region(box=(0, 0, 47, 39))
+    trace = region(box=(0, 30, 47, 39), RegionSpatialFormat=4, RegionDataType=0xA)
+
+    found = calibrate(instance(tissue, trace), SHAPE)
+
+    assert geometry_of(found).spacing_at((20.0, 35.0)) is not None
+    assert found.notes == ()
+
+
+def test_a_region_of_implausible_scale_is_named_and_the_others_stay():
+    good, bad = region(box=(0, 0, 20, 39)), region(box=(24, 0, 47, 39), deltas=(0.01, 0.0))
+
+    found = calibrate(instance(good, bad), SHAPE)
+
+    assert len(found.regions) == 1
+    assert any("implausible" in note for note in found.notes)
+
+
+def test_an_inset_need_not_show_the_whole_depth():
+    main = region(box=(0, 0, 47, 39), RegionFlags=1)  # 40 rows of 0.2 mm
+    inset = region(box=(30, 0, 47, 9), deltas=(0.005, 0.005))
+
+    found = calibrate(instance(main, inset, DepthOfScanField=8), SHAPE)
+
+    assert len(found.regions) == 2
+
+
+@pytest.mark.parametrize(
+    ("ratio", "expected"), [([2, 1], 2.0), ([5, 4], 1.25), ([0, 1], 1.0), ([3], 1.0), (None, 1.0)]
+)
+def test_pixel_aspect_ratio_is_for_drawing_alone(ratio, expected):
+    found = calibrate(instance(PixelAspectRatio=ratio), SHAPE)
+
+    assert (found.aspect, found.regions) == (expected, ())
+
+
+def with_measures(spacing):
+    group, measures = Dataset(), Dataset()
+    measures.PixelSpacing = spacing
+    group.PixelMeasuresSequence = Sequence([measures])
+    return group
+
+
+def test_pixel_spacing_in_functional_groups_counts_where_all_frames_agree():
+    shared = instance(SharedFunctionalGroupsSequence=Sequence([with_measures([0.2, 0.1])]))
+    frames = [with_measures([0.2, 0.1]), with_measures([0.2, 0.1])]
+    agreed = instance(PerFrameFunctionalGroupsSequence=Sequence(frames))
+
+    for dataset in (shared, agreed):
+        (only,) = calibrate(dataset, SHAPE).regions
+        assert (only.spacing.row_mm, only.spacing.col_mm) == (0.2, 0.1)
+
+
+def test_pixel_spacing_that_changes_between_frames_is_none():
+    frames = [with_measures([0.2, 0.1]), with_measures([0.3, 0.1])]
+
+    found = calibrate(instance(PerFrameFunctionalGroupsSequence=Sequence(frames)), SHAPE)
+
+    assert (found.regions, len(found.notes)) == ((), 1)
 
 
 @pytest.mark.parametrize(("depth_mm", "n_regions"), [(5, 1), (4, 0), (6, 0), (50, 0), (0, 1)])

@@ -1,134 +1,103 @@
+"""What comes through the decoding process is what is decoded here."""
+
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
 from hashlib import sha256
-from pathlib import Path
-import random
+from io import BytesIO
+import sys
 import zipfile
+import zlib
 
-from hypothesis import given
-from hypothesis import strategies as st
 import numpy as np
 from PIL import Image
 from pydicom import uid
 import pytest
 
-from busi_desktop.domain.frame import Frame
-from busi_desktop.errors import BugError, UserError
-from busi_desktop.io import load as module
+from busi_desktop.errors import UserError
+from busi_desktop.io.decoder.client import shared_decoder
 from busi_desktop.io.discover import SourceRef, discover
-from busi_desktop.io.load import open_source
-from tests.unit.io.files import (
-    code_of,
-    color_ramp,
-    dicom,
-    frame_of,
-    opened,
-    plain_tiff,
-    ramp,
-    region,
-    saved,
-)
+from busi_desktop.io.here import open_here
+from busi_desktop.io.load import content_sha256, open_file, open_source, warm_up
+from tests.unit.io.files import color_ramp, dicom, ramp, region, saved
 
-SEEDS = {
+FILES = {
+    "gray png": saved(ramp(), "PNG"),
+    "color png": saved(color_ramp(), "PNG"),
+    "deep png": saved(Image.fromarray(ramp().astype(np.uint16) * 257), "PNG"),
+    "jpeg": saved(color_ramp(), "JPEG"),
     "dicom": dicom(
         ramp(), tags={"SequenceOfUltrasoundRegions": [region()], "PixelSpacing": [1, 2]}
     ),
-    "dicom color": dicom(color_ramp()),
-    "dicom 16": dicom(ramp().astype(np.uint16), tags={"WindowCenter": "99", "WindowWidth": "150"}),
-    "dicom jpeg": dicom([saved(ramp(), "JPEG")], syntax=uid.JPEGBaseline8Bit),
-    "dicom jpeg 2000": dicom([saved(ramp(), "JPEG2000", no_jp2=True)], syntax=uid.JPEG2000Lossless),
-    "dicom bare": dicom(ramp(), syntax=uid.ImplicitVRLittleEndian, preamble=False),
-    "png": saved(np.random.default_rng(0).integers(0, 256, (40, 48, 3), np.uint8), "PNG"),
-    "jpeg": saved(color_ramp(), "JPEG"),
-    "tiff": saved(ramp(), "TIFF", compression="tiff_lzw"),
-    "tiff 16": plain_tiff(color_ramp().astype(np.uint16), photometric=2),
-    "bmp": saved(ramp(), "BMP"),
+    "dicom of unknown encoding": dicom(ramp(), syntax=uid.ImplicitVRLittleEndian, preamble=False),
 }
 
 
-def outcome(data: bytes, folder: Path) -> Frame | UserError:
-    """Open bytes: the one promise is that nothing else than these two comes out."""
-    try:
-        source = opened(data, folder)
-        frames = [source.read_frame(index) for index in {0, source.n_frames - 1}]
-    except UserError as error:
-        return error
-    return frames[0]
+def written(folder, name, data) -> SourceRef:
+    path = folder / name
+    path.write_bytes(data)
+    return SourceRef(label=name, stem="input", path=path)
 
 
-def mutated(data: bytes, chance: random.Random) -> bytes:
-    """Cut, delete, insert, overwrite or flip; headers, which come first, more often."""
-    out = bytearray(data)
-    for _ in range(chance.randint(1, 4)):
-        at = int(len(out) * chance.random() ** 3)
-        match chance.randrange(5):
-            case 0:
-                del out[at + chance.randint(0, 400) :]
-            case 1:
-                del out[at : at + chance.randint(1, 20)]
-            case 2:
-                out[at:at] = chance.randbytes(chance.randint(1, 20))
-            case 3:
-                out[at : at + 4] = chance.choice(
-                    [b"\xff\xff\xff\xff", b"\x00\x00\x00\x00", b"\xfe\xff\xff\xff"]
-                )
-            case _ if out:
-                out[min(at, len(out) - 1)] ^= 1 << chance.randrange(8)
-            case _:
-                pass
-    return bytes(out)
+def pages(count: int) -> bytes:
+    stream = BytesIO()
+    images = [Image.fromarray(np.roll(ramp(), number)) for number in range(count)]
+    images[0].save(stream, "TIFF", save_all=True, append_images=images[1:])
+    return stream.getvalue()
 
 
-@pytest.mark.parametrize(
-    ("data", "code"),
-    [
-        (b"", "EMPTY_FILE"),
-        (b"hello\n", "NOT_AN_IMAGE"),
-        (b"\x00" * 132, "NOT_AN_IMAGE"),
-        (b"<!DOCTYPE html><html><body>Log in</body></html>" * 10, "NOT_AN_IMAGE"),
-        (b"PK\x03\x04" + b"\x00" * 40, "UNSUPPORTED_FORMAT"),
-        (b"\x00" * 128 + b"DICM", "DICOM_TRUNCATED"),
-    ],
-)
-def test_what_is_no_image_is_refused_by_code(tmp_path, data, code):
-    assert code_of(data, tmp_path) == code
+@pytest.mark.parametrize("name", FILES)
+def test_a_frame_is_the_one_that_is_decoded_here(tmp_path, name):
+    ref = written(tmp_path, "input", FILES[name])
+
+    source, here = open_source(ref), open_here(ref)
+    frame, wanted = source.read_frame(0), here.read_frame(0)
+
+    assert (source.sha256, source.n_frames) == (here.sha256, here.n_frames)
+    assert source.sha256 == sha256(FILES[name]).hexdigest() == content_sha256(ref)
+    assert frame.frame_id == wanted.frame_id
+    assert frame.geometry == wanted.geometry
+    assert frame.source == wanted.source
+    np.testing.assert_array_equal(frame.pixels, wanted.pixels)
+    assert (frame.rgb is None) == (wanted.rgb is None)
+    if wanted.rgb is not None:
+        np.testing.assert_array_equal(frame.rgb, wanted.rgb)
 
 
-def test_content_counts_and_not_the_name(tmp_path):
-    path = tmp_path / "really.dcm"
-    path.write_bytes(saved(ramp(), "PNG"))
+def test_a_sentence_with_values_can_still_be_translated(tmp_path):
+    ref = written(tmp_path, "page.png", b"<html>")
 
-    frame = open_source(SourceRef(label="really.dcm", stem="really", path=path)).read_frame(0)
+    with pytest.raises(UserError) as caught:
+        open_source(ref)
 
-    assert frame.source.kind == "PNG image"
-
-
-def test_a_source_knows_its_hash_and_gives_equal_frames_again(tmp_path):
-    data = saved(color_ramp(), "PNG")
-    source = opened(data, tmp_path)
-
-    one, other = source.read_frame(0), source.read_frame(0)
-
-    assert source.sha256 == sha256(data).hexdigest() == one.frame_id.content_sha256
-    assert one.frame_id == other.frame_id
-    np.testing.assert_array_equal(one.pixels, other.pixels)
-    assert not one.pixels.flags.writeable
+    assert caught.value.code == "NOT_AN_IMAGE"
+    assert caught.value.hint.template == "Use {kinds} files."
 
 
-def test_a_member_of_a_zip_is_read_from_the_archive(tmp_path):
-    path = tmp_path / "a.zip"
-    with zipfile.ZipFile(path, "w") as archive:
-        archive.writestr("x/a.png", saved(ramp(), "PNG"))
+@pytest.mark.parametrize("order", [range(6), [3, 0, 5, 5, 4, 1], [0, 1, 2, 0, 1, 2, 3]])
+def test_frames_come_right_in_any_order(tmp_path, order):
+    ref = written(tmp_path, "cine.tif", pages(6))
+    source = open_source(ref)
 
-    (ref,) = discover([path]).refs
+    for index in order:
+        frame = source.read_frame(index)
+        assert frame.frame_id.frame_number == index
+        np.testing.assert_array_equal(frame.pixels, np.roll(ramp(), index))
 
-    np.testing.assert_array_equal(open_source(ref).read_frame(0).pixels, ramp())
-    assert [entry.name for entry in tmp_path.iterdir()] == ["a.zip"]
+
+def test_a_frame_stays_as_it_was_when_the_next_is_read(tmp_path):
+    source = open_source(written(tmp_path, "cine.tif", pages(2)))
+
+    first = source.read_frame(0)
+    source.read_frame(1)
+
+    np.testing.assert_array_equal(first.pixels, ramp())
+    assert not first.pixels.flags.writeable
 
 
-@pytest.mark.parametrize("index", [-1, 1, 10**9])
+@pytest.mark.parametrize("index", [-1, 2])
 def test_a_frame_that_is_not_there_is_refused(tmp_path, index):
-    source = opened(saved(ramp(), "PNG"), tmp_path)
+    source = open_source(written(tmp_path, "cine.tif", pages(2)))
 
     with pytest.raises(UserError) as caught:
         source.read_frame(index)
@@ -136,88 +105,96 @@ def test_a_frame_that_is_not_there_is_refused(tmp_path, index):
     assert caught.value.code == "FRAME_RANGE"
 
 
-class Failing:
-    """Stand in for a decoder at the end of its wits."""
+def test_members_of_a_zip_are_listed_and_read_in_the_process(tmp_path, monkeypatch):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr("x/b.png", saved(ramp(), "PNG"))
+        archive.writestr("x/a.dcm", dicom(ramp()))
+    monkeypatch.delattr(zipfile.ZipFile, "infolist")
+    monkeypatch.delattr(zipfile.ZipFile, "open")
 
-    n_frames = 1
+    refs = discover([path]).refs
+    frames = [open_source(ref).read_frame(0) for ref in refs]
 
-    def __init__(self, error: BaseException) -> None:
-        self.error = error
-
-    def read_frame(self, index: int) -> Frame:
-        raise self.error
+    assert [ref.member for ref in refs] == ["x/a.dcm", "x/b.png"]
+    for frame in frames:
+        np.testing.assert_array_equal(frame.pixels, ramp())
 
 
-@pytest.mark.parametrize(
-    ("error", "code"),
-    [
-        (MemoryError(), "IMAGE_TOO_LARGE"),
-        (RecursionError("too deep"), "IMAGE_DAMAGED"),
-        (AttributeError("x"), "IMAGE_DAMAGED"),
-        (Image.DecompressionBombError("x"), "IMAGE_DAMAGED"),
-        (UserError("m.", hint="h.", code="OWN"), "OWN"),
-    ],
-)
-def test_whatever_a_decoder_raises_becomes_a_user_error_with_its_cause(error, code):
-    source = module.ImageSource(Failing(error), sha256="0" * 64)
+@pytest.mark.skipif(sys.platform == "win32", reason="names there are text")
+def test_a_name_that_is_no_text_is_read(tmp_path):
+    ref = written(tmp_path, "scan\udcff\n.png", saved(ramp(), "PNG"))
+
+    np.testing.assert_array_equal(open_source(ref).read_frame(0).pixels, ramp())
+
+
+def test_a_relative_path_is_read(tmp_path, monkeypatch):
+    written(tmp_path, "scan.png", saved(ramp(), "PNG"))
+    monkeypatch.chdir(tmp_path)
+
+    frame = open_file(next(tmp_path.iterdir()).relative_to(tmp_path)).read_frame(0)
+
+    np.testing.assert_array_equal(frame.pixels, ramp())
+
+
+def test_what_comes_next_is_read_ahead_and_changes_nothing(tmp_path):
+    names = ["one", "cut", "two"]
+    contents = [saved(ramp(), "PNG"), saved(ramp(), "PNG")[:100], dicom(np.flipud(ramp()))]
+    refs = [written(tmp_path, name, data) for name, data in zip(names, contents, strict=True)]
+
+    first = open_source(refs[0], then=refs[1]).read_frame(0)
+    with pytest.raises(UserError) as caught:
+        open_source(refs[1], then=refs[2]).read_frame(0)
+    open_source(refs[0], then=refs[2])
+    last = open_source(refs[2]).read_frame(0)
+
+    assert caught.value.code == "IMAGE_DAMAGED"
+    np.testing.assert_array_equal(first.pixels, ramp())
+    np.testing.assert_array_equal(last.pixels, np.flipud(ramp()))
+
+
+def test_what_was_read_ahead_and_changed_is_read_again(tmp_path):
+    one, two = (written(tmp_path, name, saved(ramp(), "PNG")) for name in ("one", "two"))
+    open_source(one, then=two)
+    content_sha256(one)  # answered after `two` was read
+    two.path.write_bytes(dicom(ramp()))
+
+    assert open_source(two).sha256 == sha256(dicom(ramp())).hexdigest()
+
+
+def test_a_deflated_bomb_is_refused_and_the_next_file_read(tmp_path):
+    bomb = dicom(ramp(), syntax=uid.DeflatedExplicitVRLittleEndian)
+    start = 144 + int.from_bytes(bomb[140:144], "little")
+    deflate = zlib.compressobj(9, zlib.DEFLATED, -zlib.MAX_WBITS)
+    body = deflate.compress(bytes(20 << 20)) + deflate.flush()
+    bad = written(tmp_path, "bad.dcm", bomb[:start] + body)
+    good = written(tmp_path, "good.dcm", dicom(ramp()))
 
     with pytest.raises(UserError) as caught:
-        source.read_frame(0)
+        open_source(bad)
 
-    assert caught.value.code == code
-    assert caught.value is error or caught.value.__cause__ is error
-
-
-@pytest.mark.parametrize("error", [BugError("ours"), KeyboardInterrupt()])
-def test_our_own_bugs_and_the_readers_interrupt_pass(error):
-    source = module.ImageSource(Failing(error), sha256="0" * 64)
-
-    with pytest.raises(type(error)):
-        source.read_frame(0)
+    assert caught.value.code == "IMAGE_TOO_LARGE"
+    np.testing.assert_array_equal(open_source(good).read_frame(0).pixels, ramp())
 
 
-@pytest.mark.parametrize("name", SEEDS)
-def test_seeds_of_the_mutations_are_readable(tmp_path, name):
-    assert isinstance(outcome(SEEDS[name], tmp_path), Frame)
+def test_several_threads_get_each_their_own(tmp_path):
+    refs = [
+        written(tmp_path, f"{number}.png", saved(np.roll(ramp(), number), "PNG"))
+        for number in range(8)
+    ]
+
+    def read(number: int) -> bool:
+        pixels = open_source(refs[number % 8]).read_frame(0).pixels
+        return bool(np.array_equal(pixels, np.roll(ramp(), number % 8)))
+
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(read, range(64)))
 
 
-@pytest.mark.parametrize("name", SEEDS)
-def test_mutated_files_give_a_frame_or_a_user_error(tmp_path, name):
-    chance = random.Random(name)
+def test_warming_up_starts_the_process_that_is_asked_later(tmp_path):
+    warm_up()
+    pid = shared_decoder().pid
 
-    found = [outcome(mutated(SEEDS[name], chance), tmp_path) for _ in range(20)]
+    open_source(written(tmp_path, "scan.png", saved(ramp(), "PNG")))
 
-    assert any(isinstance(one, UserError) for one in found)
-
-
-@pytest.mark.fuzz
-@pytest.mark.parametrize("name", SEEDS)
-def test_many_mutated_files_give_a_frame_or_a_user_error(tmp_path, name):
-    chance = random.Random(f"many {name}")
-    for _ in range(1_000):
-        outcome(mutated(SEEDS[name], chance), tmp_path)
-
-
-@pytest.fixture(scope="module")
-def folder(tmp_path_factory):
-    """Give Hypothesis a folder: fixtures of a function are not made anew for each example."""
-    return tmp_path_factory.mktemp("property")
-
-
-@given(
-    name=st.sampled_from(["dicom", "png"]),
-    changes=st.dictionaries(st.integers(0, 700), st.integers(0, 255), min_size=1, max_size=6),
-    cut=st.none() | st.integers(0, 3_000),
-)
-def test_any_change_of_bytes_gives_a_frame_or_a_user_error(folder, name, changes, cut):
-    data = bytearray(SEEDS[name])
-    for at, value in changes.items():
-        data[at % len(data)] = value
-
-    outcome(bytes(data[:cut]), folder)
-
-
-@given(st.binary(max_size=400))
-def test_any_bytes_give_a_user_error(folder, data):
-    with pytest.raises(UserError):
-        frame_of(data, folder)
+    assert shared_decoder().pid == pid

@@ -28,8 +28,8 @@ def test_the_reader_of_dicom_imports_no_http_client():
 def test_a_plain_image_is_read_without_the_reader_of_dicom():
     """It would take longer to import than the image takes to be read."""
     script = (
-        "import sys, pathlib, busi_desktop.io.load as load\n"
-        "load.open_file(pathlib.Path(sys.argv[1])).read_frame(0)\n"
+        "import sys, pathlib, busi_desktop.io.here as here\n"
+        "here.open_file_here(pathlib.Path(sys.argv[1])).read_frame(0)\n"
         "print('pydicom' in sys.modules)\n"
     )
 

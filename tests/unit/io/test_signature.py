@@ -29,6 +29,13 @@ def test_what_pillow_writes_is_recognized(kind):
         (b"II+\x00\x08\x00", FileKind.TIFF),
         (b"GIF89a" + b"\x00" * 20, FileKind.GIF),
         (b"RIFF\x00\x00\x00\x00WEBPVP8 ", FileKind.WEBP),
+        (b"\x00\x00\x00\x18ftypheic" + b"\x00" * 20, FileKind.HEIF),
+        (b"\x00\x00\x00\x18ftypavif" + b"\x00" * 20, FileKind.HEIF),
+        (b"8BPS\x00\x01", FileKind.PHOTOSHOP),
+        (b"%PDF-1.7", FileKind.PDF),
+        (b"\x1f\x8b\x08", FileKind.GZIP),
+        (b"7z\xbc\xaf\x27\x1c", FileKind.SEVEN_ZIP),
+        (b"Rar!\x1a\x07\x00", FileKind.RAR),
     ],
 )
 def test_other_signatures_are_recognized(head, kind):
@@ -46,7 +53,6 @@ def test_other_signatures_are_recognized(head, kind):
         b"\x08\x00\x05\x00\xff\xff\xff\x7f" + b"x" * 20,
         b"\x08\x00\x05\x77\x04\x00\x00\x00abcd1234",
         b"\x00\x08\x05\x00\x04\x00\x00\x00abcd1234",
-        b"%PDF-1.7",
         np.random.default_rng(1).bytes(HEAD_BYTES),
     ],
 )

@@ -1,0 +1,1 @@
+"""Annotations from the files of other programs: read as they are, never resized, never guessed."""

@@ -1,0 +1,109 @@
+"""NIfTI label maps: 0 is background, each other value one lesion."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+import gzip
+from io import BytesIO
+from pathlib import Path
+from typing import Any
+import zlib
+
+import numpy as np
+from numpy.typing import NDArray
+
+from busi_desktop.domain.annotation import ImportedFile
+from busi_desktop.domain.annotation_files import FailedAnnotation, FoundAnnotation
+from busi_desktop.domain.frame import MAX_PIXELS
+from busi_desktop.domain.texts import say
+from busi_desktop.errors import UserError
+from busi_desktop.io.annotations.files import (
+    digest_of,
+    image_of,
+    label_of,
+    lesion_of,
+    malformed,
+    parse_json,
+    read_file,
+)
+from busi_desktop.io.naming import natural_key
+
+MAX_BYTES = 8 * MAX_PIXELS + (1 << 20)
+"""Of an unpacked file: a frame of the largest size in doubles, and a header."""
+
+_GZIP = b"\x1f\x8b"
+_MOST_LESIONS = 255
+
+
+def read(path: Path) -> Iterator[FoundAnnotation | FailedAnnotation]:
+    """Read one file, or all below a folder; the JSON file beside each, if any, has its labels."""
+    folder = path if path.is_dir() else path.parent
+    files = path.rglob("*.nii*") if path.is_dir() else (path,)
+    for file in sorted(files, key=lambda one: natural_key(one.as_posix())):
+        try:
+            yield _read_file(file, file.relative_to(folder).as_posix())
+        except UserError as error:
+            yield FailedAnnotation(name=file.name, error=error)
+
+
+def _read_file(file: Path, name: str) -> FoundAnnotation:
+    raw = read_file(file)
+    values = _values(_unpacked(raw, file.name), file.name)
+    image = name.removesuffix(".gz").removesuffix(".nii")
+    said = _said(file.with_name(file.name.removesuffix(".gz").removesuffix(".nii") + ".json"))
+    labels = said.get("labels")
+    labels = labels if isinstance(labels, Mapping) else {}
+    numbers = [int(number) for number in np.unique(values) if number]
+    if len(numbers) > _MOST_LESIONS:
+        raise malformed(file.name, say("it holds {count} labels", count=len(numbers)))
+    return FoundAnnotation(
+        image=image_of(image, said),
+        shape=(values.shape[0], values.shape[1]),
+        lesions=tuple(
+            lesion_of(values == number, label_of(labels.get(str(number)))) for number in numbers
+        ),
+        source=ImportedFile(format="nifti", sha256=digest_of(raw)),
+    )
+
+
+def _unpacked(raw: bytes, name: str) -> bytes:
+    """Return the file without compression, never more than `MAX_BYTES` of it."""
+    if not raw.startswith(_GZIP):
+        return raw
+    try:
+        with gzip.open(BytesIO(raw)) as stream:
+            data = stream.read(MAX_BYTES + 1)
+    except (EOFError, OSError, zlib.error) as exc:
+        raise malformed(name, "it is damaged") from exc
+    if len(data) > MAX_BYTES:
+        raise malformed(name, "it is too large for one frame")
+    return data
+
+
+def _values(data: bytes, name: str) -> NDArray[np.int64]:
+    """Return the label map ``(H, W)``, rows downwards and columns to the right."""
+    import nibabel as nib  # half a second that no other command waits for
+    from nibabel.filebasedimages import ImageFileError
+    from nibabel.spatialimages import HeaderDataError
+
+    try:
+        image = nib.Nifti1Image.from_bytes(data)
+        if image.ndim not in {2, 3} or np.prod(image.shape) > MAX_PIXELS or image.shape[2:] > (1,):
+            raise malformed(name, "it holds more than one frame")
+        # Columns run to the patient's left and rows to the back, as on a screen.
+        upright = nib.as_closest_canonical(image)  # type: ignore[no-untyped-call]  # has no types
+        values = np.asanyarray(upright.dataobj).reshape(upright.shape[:2])[::-1, ::-1].T
+    except (HeaderDataError, ImageFileError, ValueError, OSError, EOFError) as exc:
+        raise malformed(name, "it is no NIfTI file, or damaged") from exc
+    whole = np.rint(values.real) if np.isfinite(values).all() else np.full(1, np.nan)
+    if not np.array_equal(whole, values) or whole.min() < 0:
+        raise malformed(name, "its values are no labels")
+    return np.asarray(whole, dtype=np.int64)
+
+
+def _said(file: Path) -> Mapping[str, Any]:
+    """Return what the file beside it says, if there is one."""
+    if not file.is_file():
+        return {}
+    data = parse_json(read_file(file), file.name)
+    return data if isinstance(data, Mapping) else {}
