@@ -10,6 +10,7 @@ import os
 from pathlib import Path
 import re
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 
 PART_SUFFIX = ".busi.part"
@@ -59,6 +60,19 @@ def write_atomic(path: Path, data: bytes) -> None:
     _sync_folder(path.parent)
 
 
+def make_folder(folder: Path) -> Path:
+    """Make a folder, and those above it, if it isn't there; return it.
+
+    Raises
+    ------
+    UserError
+        ``DISK_FULL``, ``NOT_WRITABLE`` or ``WRITE_FAILED``.
+    """
+    with _in_readers_words(folder):
+        folder.mkdir(parents=True, exist_ok=True)
+    return folder
+
+
 def clean_stale_parts(folder: Path) -> int:
     """Remove what a killed run left unfinished in a folder, not in folders below it.
 
@@ -91,16 +105,17 @@ def _in_readers_words(path: Path) -> Iterator[None]:
     try:
         yield
     except OSError as exc:
+        reason: str
         if exc.errno in _DISK_FULL:
-            code, reason = "DISK_FULL", "the disk is full"
+            code, reason = "DISK_FULL", say("the disk is full")
             hint = "Free some space, or choose a folder on another disk, and try again."
         elif exc.errno in _NOT_WRITABLE:
-            code, reason = "NOT_WRITABLE", "writing is not allowed there"
+            code, reason = "NOT_WRITABLE", say("writing is not allowed there")
             hint = "Choose a folder that you may write to, or close the file where it is open."
         else:
-            code, reason = "WRITE_FAILED", exc.strerror or "the disk reports an error"
+            code, reason = "WRITE_FAILED", exc.strerror or say("the disk reports an error")
             hint = "Check that the folder exists and that its disk is connected, and try again."
-        msg = f"Could not write {path.name}: {reason}."
+        msg = say("Could not write {name}: {reason}.", name=path.name, reason=reason)
         raise UserError(msg, hint=hint, code=code) from exc
 
 

@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 
 from busi_desktop.domain.arrays import require_unit_range
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.region import FrameRegion
 from busi_desktop.errors import BugError
 
 # OpenCV's channel order is blue, green, red.
@@ -22,6 +23,8 @@ OUTLINE_BGR = (0x00, 0x9F, 0xE6)
 HALO_BGR = (0, 0, 0)
 FILL_OPACITY = 0.2
 SALIENCY_OPACITY = 0.65
+OUTSIDE_BRIGHTNESS = 0.5
+REGION_BGR = (0xE9, 0xB4, 0x56)
 
 _COMPRESSION = 3  # level 6 takes three times as long on probability maps and saves 2 %
 _SIDE_PER_LINE_PX = 250
@@ -55,7 +58,9 @@ def encode_probability(values: NDArray[np.float32]) -> bytes:
     return _encode(np.rint(scaled, out=scaled).astype(np.uint16))
 
 
-def encode_overlay(frame: Frame, mask: NDArray[np.bool_]) -> bytes:
+def encode_overlay(
+    frame: Frame, mask: NDArray[np.bool_], region: FrameRegion | None = None
+) -> bytes:
     """Draw a lesion mask on its frame.
 
     Parameters
@@ -64,6 +69,8 @@ def encode_overlay(frame: Frame, mask: NDArray[np.bool_]) -> bytes:
         Drawn in color where it has color.
     mask
         bool ``(H, W)`` on the frame's grid.
+    region
+        What the model was given: the rest is drawn dim, with a line around the region.
 
     Returns
     -------
@@ -78,6 +85,7 @@ def encode_overlay(frame: Frame, mask: NDArray[np.bool_]) -> bytes:
     """
     _require_grid(frame, mask)
     picture = _color_picture(frame)
+    _show_region(picture, region)
     radius = max(1, round(min(mask.shape) / _SIDE_PER_LINE_PX))
     brush = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1))
     flags = mask.astype(np.uint8)
@@ -92,7 +100,9 @@ def encode_overlay(frame: Frame, mask: NDArray[np.bool_]) -> bytes:
     return _encode(picture)
 
 
-def encode_gradcam(frame: Frame, values: NDArray[np.float32]) -> bytes:
+def encode_gradcam(
+    frame: Frame, values: NDArray[np.float32], region: FrameRegion | None = None
+) -> bytes:
     """Lay a saliency map over its frame in cividis; where it is 0, the frame shows unchanged.
 
     Parameters
@@ -101,6 +111,8 @@ def encode_gradcam(frame: Frame, values: NDArray[np.float32]) -> bytes:
         Drawn in color where it has color.
     values
         float32 ``(H, W)`` in [0, 1] on the frame's grid.
+    region
+        As in `encode_overlay`.
 
     Returns
     -------
@@ -115,6 +127,7 @@ def encode_gradcam(frame: Frame, values: NDArray[np.float32]) -> bytes:
     _require_grid(frame, values)
     _require_probabilities(values)
     picture = _color_picture(frame)
+    _show_region(picture, region)
     levels = np.rint(values * np.float32(255.0)).astype(np.uint8)
     colors = np.asarray(cv2.applyColorMap(levels, cv2.COLORMAP_CIVIDIS), dtype=np.float32)
     opacity = (values * np.float32(SALIENCY_OPACITY))[:, :, None]
@@ -126,10 +139,28 @@ def encode_picture(rgb: NDArray[np.uint8]) -> bytes:
     return _encode(np.ascontiguousarray(rgb[:, :, ::-1]))
 
 
+def encode_frame(frame: Frame) -> bytes:
+    """Encode a frame as it is: in color where it has color, else gray."""
+    return _encode(frame.pixels) if frame.rgb is None else encode_picture(frame.rgb)
+
+
 def _color_picture(frame: Frame) -> NDArray[np.uint8]:
     """Return a fresh uint8 ``(H, W, 3)`` picture of the frame in OpenCV's channel order."""
     planes = frame.pixels[:, :, None] if frame.rgb is None else frame.rgb[:, :, ::-1]
     return np.array(np.broadcast_to(planes, (*frame.pixels.shape, 3)), order="C")
+
+
+def _show_region(picture: NDArray[np.uint8], region: FrameRegion | None) -> None:
+    """Dim what lies outside a region, in place, and draw a line just around it."""
+    if region is None or not region.is_cropped:
+        return
+    outside = np.ones(picture.shape[:2], np.bool_)
+    outside[region.slices] = False
+    picture[outside] = np.rint(picture[outside] * OUTSIDE_BRIGHTNESS).astype(np.uint8)
+    row0, col0, row1, col1 = region.box
+    line = np.zeros_like(outside)
+    line[max(row0 - 1, 0) : row1 + 1, max(col0 - 1, 0) : col1 + 1] = True
+    picture[line & outside] = REGION_BGR
 
 
 def _require_grid(frame: Frame, plane: NDArray[Any]) -> None:

@@ -14,10 +14,11 @@ import math
 import re
 from typing import Any
 
-from busi_desktop.domain.geometry import PixelSpacing
+from busi_desktop.domain.geometry import PixelSpacing, SpacingSource
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
 from busi_desktop.domain.reading import Override
+from busi_desktop.domain.region import FrameRegion, xywh
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import BugError, UserError
@@ -100,6 +101,10 @@ def result_record(
         },
         "lesions": [_lesion(lesion) for lesion in result.lesions],
         "pixel_spacing": _spacing(_leading_spacing(result)),
+        "region": list(xywh(result.region.box)),
+        "region_origin": result.region.origin.value,
+        "masked_out": _masked_out(result.region),
+        "overlays": _overlays(result.region),
         "files": dict(files),
         "timings_ms": {name: _rounded(timings_ms[name], 3) for name in TIMINGS},
         **added,
@@ -172,6 +177,7 @@ _COLUMNS: dict[str, tuple[str | int, ...]] = {
     "min_area_fraction": ("parameters", "min_area_fraction"),
     "min_relative_area": ("parameters", "min_relative_area"),
     "presence_gate": ("parameters", "presence_gate"),
+    "whole_frame": ("parameters", "whole_frame"),
     "suitable": ("suitability", "suitable"),
     "suitability_score": ("suitability", "score"),
     "reasons": ("suitability", "reasons"),
@@ -181,9 +187,16 @@ _COLUMNS: dict[str, tuple[str | int, ...]] = {
     "n_lesions": ("lesions",),
     **{f"lesion_{side}": ("lesions", 0, "bbox", i) for i, side in enumerate(("x", "y", "w", "h"))},
     **{f"lesion_{name}": ("lesions", 0, name) for name in _LESION_NUMBERS},
+    **{f"region_{side}": ("region", i) for i, side in enumerate(("x", "y", "w", "h"))},
+    "region_origin": ("region_origin",),
+    "masked_out_share": ("masked_out", "share"),
+    "marks_share": ("overlays", "marks_share"),
     "spacing_row_mm": ("pixel_spacing", "mm", 0),
     "spacing_col_mm": ("pixel_spacing", "mm", 1),
     "spacing_origin": ("pixel_spacing", "origin"),
+    "spacing_by": ("pixel_spacing", "by"),
+    "spacing_at": ("pixel_spacing", "at"),
+    "lesion_no_mm_reason": ("lesions", 0, "no_mm_reason"),
     **{f"file_{name}": ("files", name) for name in ("mask", "probability", "overlay", "gradcam")},
     **{f"{name}_ms": ("timings_ms", name) for name in TIMINGS},
     **{f"error_{name}": ("error", name) for name in ("code", "message", "hint")},
@@ -213,6 +226,7 @@ def _parameters(params: SegmentationParams) -> dict[str, Any]:
         "min_area_fraction": _rounded(params.min_area_fraction, 6),
         "min_relative_area": _rounded(params.min_relative_area, 6),
         "presence_gate": _rounded(params.presence_gate, 6),
+        "whole_frame": params.whole_frame,
     }
 
 
@@ -248,6 +262,31 @@ def _lesion(lesion: LesionMeasurements) -> dict[str, Any]:
         "solidity": _rounded(lesion.solidity, 4),
         "long_axis_px": _rounded(lesion.long_axis_px, 3),
         "short_axis_px": _rounded(lesion.short_axis_px, 3),
+        "pixel_spacing": _spacing(lesion.spacing),
+        "no_mm_reason": None if lesion.obstacle is None else lesion.obstacle.value,
+    }
+
+
+def _masked_out(region: FrameRegion) -> dict[str, Any]:
+    """Return what of the frame the model was not given: its share, and boxes that cover it."""
+    row0, col0, row1, col1 = region.box
+    rows, cols = region.shape
+    strips = (
+        (0, 0, row0, cols),
+        (row1, 0, rows, cols),
+        (row0, 0, row1, col0),
+        (row0, col1, row1, cols),
+    )
+    boxes = [list(xywh(box)) for box in strips if box[0] < box[2] and box[1] < box[3]]
+    return {"share": _rounded(region.left_out_share, 6), "boxes": boxes}
+
+
+def _overlays(region: FrameRegion) -> dict[str, Any]:
+    """Return what is drawn over the region: it was not taken out."""
+    return {
+        "marks_share": _rounded(region.marks_share, 6),
+        "color_box": None if region.color_box is None else list(xywh(region.color_box)),
+        "views": [list(xywh(view)) for view in region.views],
     }
 
 
@@ -262,9 +301,11 @@ def _leading_spacing(result: AnalysisResult) -> PixelSpacing | None:
 def _spacing(spacing: PixelSpacing | None) -> dict[str, Any] | None:
     if spacing is None:
         return None
+    stated = {"by": spacing.stated_by, "at": spacing.stated_at}
     return {
         "mm": [_rounded(spacing.row_mm, 9), _rounded(spacing.col_mm, 9)],
         "origin": spacing.source.value,
+        **(stated if spacing.source is SpacingSource.MANUAL else {}),
     }
 
 

@@ -9,6 +9,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.region import FrameRegion
 from busi_desktop.export import png
 
 
@@ -24,12 +25,15 @@ class Planes:
         float32 in [0, 1]: the probability map.
     saliency
         float32 in [0, 1]: the saliency map of one class.
+    region
+        What the model was given of the frame.
     """
 
     frame: Frame
     mask: NDArray[np.bool_]
     probability: NDArray[np.float32]
     saliency: NDArray[np.float32]
+    region: FrameRegion
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,13 +75,13 @@ EXPORTERS: Mapping[str, Exporter] = {
         suffix="_overlay.png",
         title="Image with lesion outline",
         omits="Numbers are not in the file; text burned into the image stays visible.",
-        encode=lambda planes: png.encode_overlay(planes.frame, planes.mask),
+        encode=lambda planes: png.encode_overlay(planes.frame, planes.mask, planes.region),
     ),
     "gradcam": Exporter(
         suffix="_gradcam.png",
         title="Image with saliency map",
         omits="It is no evidence of a lesion's extent; text burned into the image stays visible.",
-        encode=lambda planes: png.encode_gradcam(planes.frame, planes.saliency),
+        encode=lambda planes: png.encode_gradcam(planes.frame, planes.saliency, planes.region),
     ),
 }
 """Keys are the names under `files` in a record."""

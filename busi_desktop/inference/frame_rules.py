@@ -24,6 +24,7 @@ MAX_STROKE_SHARE = 0.045
 MAX_FILLED_SHARE = 0.06
 SEAM_ROWS, SEAM_END_ROWS, SEAM_STEP = 0.35, 0.1, 2.2
 _RULE_SIDE_PX = 1024
+_FILLED_COLOR_SHARE = 0.002
 _TINT_SHARE, _TINT_HUE_SPREAD = 0.9, 12
 
 
@@ -60,6 +61,43 @@ def white_ratio(gray: Gray) -> float:
     return float(1.0 - _shares_up_to(gray)[230]) / MAX_WHITE_SHARE
 
 
+def _strong_color(rgb: Gray) -> tuple[Gray, NDArray[np.bool_], int]:
+    """Return hue, saturation and value of some pixels, which are strongly colored, and the step."""
+    thin = thinned(rgb)
+    step = 3 * -(-max(rgb.shape[:2]) // _RULE_SIDE_PX)
+    hsv = np.asarray(cv2.cvtColor(thin[::3, ::3], cv2.COLOR_RGB2HSV), dtype=np.uint8)
+    return hsv, (hsv[:, :, 1] > 60) & (hsv[:, :, 2] > 70), step
+
+
+def color_box(rgb: Gray) -> tuple[int, int, int, int] | None:
+    """Return the box of what color lies over the gray image, flow or a map; None without any.
+
+    Thin strokes, as calipers and labels are, and a tint of the whole image are no such color.
+
+    Parameters
+    ----------
+    rgb
+        uint8 ``(H, W, 3)``.
+
+    Returns
+    -------
+    tuple
+        Half-open ``(row0, col0, row1, col1)``, to the nearest pixels that are looked at.
+    """
+    hsv, strong, step = _strong_color(rgb)
+    filled = cv2.morphologyEx(strong.astype(np.uint8), cv2.MORPH_OPEN, np.ones((3, 3), np.uint8))
+    area = np.asarray(filled) > 0
+    if area.mean() < _FILLED_COLOR_SHARE or _is_tint(hsv, strong):
+        return None
+    rows, cols = np.flatnonzero(area.any(axis=1)), np.flatnonzero(area.any(axis=0))
+    return (
+        int(rows[0]) * step,
+        int(cols[0]) * step,
+        min((int(rows[-1]) + 1) * step, rgb.shape[0]),
+        min((int(cols[-1]) + 1) * step, rgb.shape[1]),
+    )
+
+
 def _is_tint(hsv: Gray, strong: NDArray[np.bool_]) -> bool:
     """Tell whether all that is bright has one hue: a tinted gray map, which many scanners offer."""
     bright = np.count_nonzero(hsv[:, :, 2] > 70)
@@ -82,8 +120,7 @@ def color_ratios(rgb: Gray) -> dict[str, float]:
     rgb
         uint8 ``(H, W, 3)``.
     """
-    hsv = np.asarray(cv2.cvtColor(thinned(rgb)[::3, ::3], cv2.COLOR_RGB2HSV), dtype=np.uint8)
-    strong = (hsv[:, :, 1] > 60) & (hsv[:, :, 2] > 70)
+    hsv, strong, _ = _strong_color(rgb)
     share = float(strong.mean())
     if share <= 1e-4 or _is_tint(hsv, strong):
         return {"not_ultrasound": 0.0, "colour_doppler": 0.0, "elastography": 0.0}
@@ -125,19 +162,30 @@ def dual_view_ratio(gray: Gray) -> float:
     return float(evidence[best]) if sides > 0.15 else 0.0
 
 
-def overlay_ratio(gray: Gray) -> float:
-    """Return the area of strokes and filled boxes drawn on the frame, relative to its limit.
+def stroke_share(gray: Gray) -> float:
+    """Return the share of pixels that belong to drawn strokes: text, calipers, rulers.
 
-    A drawn stroke is thin, brighter than what is around it, and has equal neighbors; a filled box
-    has no grain at all. Labels and calipers of training frames cover 3 % at most.
+    A stroke is thin, brighter than what is around it, and has equal neighbors.
     """
-    thin = thinned(gray)
-    box = np.ones((3, 3), np.uint8)
+    return _stroke_share(thinned(gray))
+
+
+def _stroke_share(thin: Gray) -> float:
     ridge = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_TOPHAT, np.ones((11, 11), np.uint8)))
     equal = np.zeros(thin.shape, bool)
     equal[:, 1:] = thin[:, 1:] == thin[:, :-1]
     equal[1:] |= thin[1:] == thin[:-1]
-    strokes = float(((ridge > 70) & equal).mean())
+    return float(((ridge > 70) & equal).mean())
+
+
+def overlay_ratio(gray: Gray) -> float:
+    """Return the area of strokes and filled boxes drawn on the frame, relative to its limit.
+
+    A filled box has no grain at all. Labels and calipers of training frames cover 3 % at most.
+    """
+    thin = thinned(gray)
+    box = np.ones((3, 3), np.uint8)
+    strokes = _stroke_share(thin)
     grainless = np.asarray(cv2.morphologyEx(thin, cv2.MORPH_GRADIENT, box)) == 0
     filled = float((grainless & (thin > 24)).mean())
     return max(strokes / MAX_STROKE_SHARE, filled / MAX_FILLED_SHARE)

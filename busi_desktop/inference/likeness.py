@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import BrokenInstallationError, BugError
 from busi_desktop.inference.frame_statistics import statistics
 from busi_desktop.inference.registry import models_folder
@@ -108,15 +109,21 @@ def read_gate(path: Path) -> Gate:
         gate = Gate(**fields) if known else None
     except FileNotFoundError as error:
         raise BrokenInstallationError(
-            f"The gate's file {path.name} is missing.", hint=_REINSTALL, code="GATE_MISSING"
+            say("The gate's file {name} is missing.", name=path.name),
+            hint=_REINSTALL,
+            code="GATE_MISSING",
         ) from error
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise BrokenInstallationError(
-            f"The gate's file {path.name} is malformed.", hint=_REINSTALL, code="GATE_ALTERED"
+            say("The gate's file {name} is malformed.", name=path.name),
+            hint=_REINSTALL,
+            code="GATE_ALTERED",
         ) from error
     if gate is None:
         raise BrokenInstallationError(
-            f"The gate's file {path.name} was altered.", hint=_REINSTALL, code="GATE_ALTERED"
+            say("The gate's file {name} was altered.", name=path.name),
+            hint=_REINSTALL,
+            code="GATE_ALTERED",
         )
     return gate
 

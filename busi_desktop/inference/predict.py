@@ -14,6 +14,7 @@ from busi_desktop.domain.prediction import (
     SaliencyMap,
     Suitability,
 )
+from busi_desktop.domain.region import PixelBox
 from busi_desktop.domain.step import StepResult
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.inference.runtime import RawOutput
@@ -54,7 +55,7 @@ def _grid(step: StepResult, shape: tuple[int, ...]) -> PixelTransform:
 
 
 def _saliency(
-    gradcam: NDArray[np.float32], manifest: ModelManifest, step: StepResult
+    gradcam: NDArray[np.float32], manifest: ModelManifest, step: StepResult, bounds: PixelBox | None
 ) -> tuple[SaliencyMap, SaliencyMap, SaliencyMap]:
     # A fixed scale: stretching each map to its own maximum would make noise look certain.
     values = np.clip(gradcam / np.float32(manifest.saliency_scale), 0.0, 1.0)
@@ -64,6 +65,7 @@ def _saliency(
             values=np.ascontiguousarray(values[:, :, index]),
             transform=_grid(step, gradcam.shape),
             target_label=LABELS[index],
+            bounds=bounds,
         )
 
     return one(0), one(1), one(2)
@@ -76,6 +78,7 @@ def make_prediction(
     step: StepResult,
     manifest: ModelManifest,
     suitability: Suitability,
+    bounds: PixelBox | None = None,
 ) -> Prediction:
     """Calibrate the network's output for one frame.
 
@@ -91,6 +94,9 @@ def make_prediction(
         Calibration, quantiles and scale.
     suitability
         The verdict of `suitability.assess`.
+    bounds
+        The part of the frame that the network was given, half-open ``(row0, col0, row1, col1)``;
+        None is all of it.
     """
     probabilities = manifest.calibration.probabilities(output.logits)
     return Prediction(
@@ -107,8 +113,10 @@ def make_prediction(
         confidence_level=manifest.confidence_level,
         suitability=suitability,
         probability_map=ProbabilityMap(
-            values=np.clip(output.mask, 0.0, 1.0), transform=_grid(step, output.mask.shape)
+            values=np.clip(output.mask, 0.0, 1.0),
+            transform=_grid(step, output.mask.shape),
+            bounds=bounds,
         ),
-        saliency=_saliency(output.gradcam, manifest, step),
+        saliency=_saliency(output.gradcam, manifest, step, bounds),
         operating_points=manifest.operating_points,
     )

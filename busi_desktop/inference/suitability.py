@@ -10,13 +10,17 @@ from math import exp
 
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import Suitability
+from busi_desktop.domain.texts import say
 from busi_desktop.inference import frame_rules as rules
 from busi_desktop.inference.likeness import likeness, shipped_gate
 
 LIKENESS_SCALE = 4.0
+_SEEN = 2.0
 
 REASONS: dict[str, str] = {
-    "too_small": f"The frame is smaller than {rules.MIN_SIDE_PX} pixels on one side.",
+    "too_small": say(
+        "The frame is smaller than {side} pixels on one side.", side=rules.MIN_SIDE_PX
+    ),
     "too_dark": "The frame is almost black.",
     "low_contrast": "The frame is nearly of one gray level.",
     "not_ultrasound": "This does not look like a B-mode ultrasound frame.",
@@ -29,7 +33,7 @@ REASONS: dict[str, str] = {
 """A sentence for people for each stable code."""
 
 
-def _badness(frame: Frame) -> dict[str, float]:
+def _badness(frame: Frame, n_views: int) -> dict[str, float]:
     """Return for each reason how far the frame goes towards it: 1 is the limit, more is beyond."""
     ratios = rules.exposure_ratios(frame.pixels)
     if any(ratio > 1.0 for ratio in ratios.values()):
@@ -45,14 +49,18 @@ def _badness(frame: Frame) -> dict[str, float]:
     if max(ratios.values()) > 1.0:
         return ratios  # the box around the color would look like a seam
     overlays = {
-        "dual_view": rules.dual_view_ratio(frame.pixels),
+        "dual_view": _SEEN if n_views > 1 else rules.dual_view_ratio(frame.pixels),
         "heavy_overlay": rules.overlay_ratio(frame.pixels),
     }
     return ratios | overlays
 
 
 def assess(
-    frame: Frame, *, novelty: float | None = None, novelty_limit: float | None = None
+    frame: Frame,
+    *,
+    novelty: float | None = None,
+    novelty_limit: float | None = None,
+    n_views: int = 1,
 ) -> Suitability:
     """Judge a frame.
 
@@ -63,6 +71,8 @@ def assess(
     novelty, novelty_limit
         The network's own score of how strange the frame is to it, and the value beyond which it
         is too strange; None where the network has none. Both are positive.
+    n_views
+        How many images are known to stand side by side in it.
 
     Returns
     -------
@@ -72,7 +82,7 @@ def assess(
         Where a frame is too small, too dark or too even, or no ultrasound at all, that alone is
         said; strangeness to the network is said of frames that pass all else.
     """
-    ratios = _badness(frame)
+    ratios = _badness(frame, n_views)
     if novelty is not None and novelty_limit is not None and max(ratios.values()) <= 1.0:
         ratios["out_of_distribution"] = novelty / novelty_limit
     reasons = tuple(code for code, ratio in ratios.items() if ratio > 1.0)

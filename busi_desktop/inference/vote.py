@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.geometry import PixelTransform
+from busi_desktop.domain.region import PixelBox
 from busi_desktop.domain.segmentation import (
     LesionMask,
     MaskOrigin,
@@ -17,7 +18,11 @@ from busi_desktop.errors import BugError
 
 
 def to_source_grid(
-    values: NDArray[np.float32], transform: PixelTransform, shape: tuple[int, int]
+    values: NDArray[np.float32],
+    transform: PixelTransform,
+    shape: tuple[int, int],
+    *,
+    bounds: PixelBox | None = None,
 ) -> NDArray[np.float32]:
     """Resample a map to the source frame by bilinear interpolation.
 
@@ -29,22 +34,32 @@ def to_source_grid(
         From source points to the map's grid, in edge coordinates.
     shape
         ``(rows, cols)`` of the source frame.
+    bounds
+        Half-open ``(row0, col0, row1, col1)`` of the source frame that the map speaks of; None is
+        all of it.
 
     Returns
     -------
     ndarray
-        float32 ``shape``, within the range of `values`.
+        float32 ``shape``, within the range of `values`, and 0 outside `bounds`.
     """
-    return np.asarray(
+    row0, col0, row1, col1 = bounds or (0, 0, *shape)
+    shift = PixelTransform(offset_xy=(float(col0), float(row0)))
+    spread = np.asarray(
         cv2.warpAffine(
             values,
-            transform.center_matrix(),
-            (shape[1], shape[0]),
+            shift.then(transform).center_matrix(),
+            (col1 - col0, row1 - row0),
             flags=cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP,
             borderMode=cv2.BORDER_REPLICATE,
         ),
         dtype=np.float32,
     )
+    if bounds is None:
+        return spread
+    out = np.zeros(shape, np.float32)
+    out[row0:row1, col0:col1] = spread
+    return out
 
 
 def superpixel_means(

@@ -13,6 +13,7 @@ from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import Prediction
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import LesionMask, SegmentationParams, SuperpixelMap
+from busi_desktop.errors import BugError
 from busi_desktop.inference.vote import cut, to_source_grid
 from busi_desktop.measure.shape import measure_lesions
 from busi_desktop.preprocess.superpixels import compute_superpixels
@@ -50,7 +51,9 @@ def segment(
     check()
     shape = frame.geometry.shape
     probability_map = prediction.probability_map
-    probability = to_source_grid(probability_map.values, probability_map.transform, shape)
+    probability = to_source_grid(
+        probability_map.values, probability_map.transform, shape, bounds=probability_map.bounds
+    )
     # A frame that likely shows no lesion gets no outline, whatever single pixels say.
     hidden = params.hides(prediction.lesion_chance)
     mask = cut(np.full_like(probability, -1.0) if hidden else probability, params, superpixels)
@@ -75,16 +78,25 @@ def resegment(
     params
         New threshold, superpixel settings and smallest area.
     superpixels
-        A cached map for `params.slic`; those of `result` serve too, if they fit.
+        A cached map for `params.slic`, or a draft of one; those of `result` serve too, if they fit
+        and are no draft.
     check
         Called between stages; raises `Cancelled` to stop.
+
+    Raises
+    ------
+    BugError
+        If the parameters ask for another part of the frame: that takes the network.
     """
+    if params.whole_frame != result.mask.params.whole_frame:
+        msg = "another part of the frame can't be cut from the same maps"
+        raise BugError(msg)
     start = time.perf_counter()
     segmented = segment(
         result.frame,
         result.prediction,
         params,
-        superpixels=superpixels if superpixels is not None else result.superpixels,
+        superpixels=superpixels if superpixels is not None else result.final_superpixels,
         check=check,
     )
     elapsed_ms = (time.perf_counter() - start) * 1e3

@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-import hashlib
 import json
 import os
 from pathlib import Path
 import re
 from typing import Any
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import clean_stale_parts, write_atomic
 from busi_desktop.export.record import csv_header, csv_row, record_line
 from busi_desktop.export.registry import EXPORTERS
+from busi_desktop.io.load import content_sha256
 from busi_desktop.pipeline.tasks import Record, Task
 
 RESULTS = "results.jsonl"
@@ -150,7 +151,7 @@ class RunFolder:
 def _is_unchanged(task: Task, records: Sequence[Record]) -> bool:
     """Tell whether a source still has the content that its records were made from."""
     try:
-        digest = hashlib.sha256(task.ref.read_bytes()).hexdigest()
+        digest = content_sha256(task.ref)
     except UserError:
         return False
     return all(record["sha256"] == digest for record in records)
@@ -163,7 +164,10 @@ def _in_readers_words() -> Iterator[None]:
         yield
     except OSError as exc:
         raise UserError(
-            f"The results folder can't be used: {exc.strerror or 'the disk reports an error'}.",
+            say(
+                "The results folder can't be used: {reason}.",
+                reason=exc.strerror or say("the disk reports an error"),
+            ),
             hint="Name a folder that you may write to, on a disk with free space.",
             code="NOT_WRITABLE",
         ) from exc

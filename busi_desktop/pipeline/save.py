@@ -24,14 +24,20 @@ def planes_of(result: AnalysisResult) -> Planes:
     """Bring a result's maps to the frame's grid, with the likeliest class's saliency map."""
     shape = result.frame.geometry.shape
     prediction = result.prediction
+    probability = prediction.probability_map
     saliency = prediction.saliency[LABELS.index(prediction.label)]
     return Planes(
         frame=result.frame,
         mask=result.mask.mask,
         probability=to_source_grid(
-            prediction.probability_map.values, prediction.probability_map.transform, shape
+            probability.values, probability.transform, shape, bounds=probability.bounds
         ),
-        saliency=np.clip(to_source_grid(saliency.values, saliency.transform, shape), 0.0, 1.0),
+        saliency=np.clip(
+            to_source_grid(saliency.values, saliency.transform, shape, bounds=saliency.bounds),
+            0.0,
+            1.0,
+        ),
+        region=result.region,
     )
 
 

@@ -11,19 +11,26 @@ from busi_desktop.domain.experiment import Experiment
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import Prediction
 from busi_desktop.domain.recipe import PreprocessRecipe
+from busi_desktop.domain.region import FrameRegion
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import LesionMask
+from busi_desktop.domain.texts import Text, say
 from busi_desktop.errors import UserError
-from busi_desktop.inference.predict import make_prediction
 from busi_desktop.inference.runtime import Model
-from busi_desktop.inference.suitability import assess
+from busi_desktop.pipeline.analyze import predict
+from busi_desktop.pipeline.region import find_region
 from busi_desktop.pipeline.resegment import never, segment
 from busi_desktop.preprocess.registry import validate
 from busi_desktop.preprocess.run import run
 
 
 def ask(
-    frame: Frame, recipe: PreprocessRecipe, model: Model, *, check: Callable[[], None] = never
+    frame: Frame,
+    recipe: PreprocessRecipe,
+    model: Model,
+    *,
+    whole_frame: bool = False,
+    check: Callable[[], None] = never,
 ) -> Experiment:
     """Return the model's chances for a frame after another recipe, without a mask.
 
@@ -35,6 +42,8 @@ def ask(
         Any recipe whose last step gives what the network takes.
     model
         Used on the calling thread.
+    whole_frame
+        As in `SegmentationParams`.
     check
         Called between stages; raises `Cancelled` to stop.
 
@@ -44,7 +53,8 @@ def ask(
         If the recipe is not valid, or its output has another size or number of planes than the
         network takes.
     """
-    prediction = _predict(frame, recipe, model, check)
+    region = find_region(frame, whole_frame=whole_frame)
+    prediction = _predict(frame, region, recipe, model=model, check=check)
     return _experiment(frame, recipe, prediction, None)
 
 
@@ -70,13 +80,13 @@ def what_if(
     UserError
         As in `ask`.
     """
-    prediction = _predict(result.frame, recipe, model, check)
+    prediction = _predict(result.frame, result.region, recipe, model=model, check=check)
     check()
     segmented = segment(
         result.frame,
         prediction,
         result.mask.params,
-        superpixels=result.superpixels,
+        superpixels=result.final_superpixels,
         check=check,
     )
     return _experiment(result.frame, recipe, prediction, segmented.mask)
@@ -94,20 +104,17 @@ def overlap(one: NDArray[np.bool_], other: NDArray[np.bool_]) -> float | None:
 
 
 def _predict(
-    frame: Frame, recipe: PreprocessRecipe, model: Model, check: Callable[[], None]
+    frame: Frame,
+    region: FrameRegion,
+    recipe: PreprocessRecipe,
+    *,
+    model: Model,
+    check: Callable[[], None],
 ) -> Prediction:
-    steps = run(frame.pixels, validate(recipe), check=check)
+    steps = run(frame.pixels, validate(recipe), box=region.box, check=check)
     _require_fit(steps[-1].planes.shape, model.input_shape)
     check()
-    output = model.run(steps[-1].planes)
-    manifest = model.manifest
-    return make_prediction(
-        output,
-        frame_id=frame.frame_id,
-        step=steps[-1],
-        manifest=manifest,
-        suitability=assess(frame, novelty=output.novelty, novelty_limit=manifest.novelty_limit),
-    )
+    return predict(frame, region, steps[-1], model)
 
 
 def _require_fit(made: tuple[int, ...], taken: tuple[int, ...]) -> None:
@@ -115,22 +122,30 @@ def _require_fit(made: tuple[int, ...], taken: tuple[int, ...]) -> None:
     if made == taken:
         return
     if made[:2] != taken[:2]:
-        hint = f"Set the size of the letterbox resize to {taken[0]} px."
+        hint = say("Set the size of the letterbox resize to {side} px.", side=taken[0])
     elif made[2] > taken[2] == 1:
-        hint = "Switch the Gabor bank off."
+        hint = say("Switch the Gabor bank off.")
     else:
-        hint = f"Switch the Gabor bank on, with {taken[2] - 1} orientations."
+        hint = say("Switch the Gabor bank on, with {count} orientations.", count=taken[2] - 1)
     raise UserError(
-        f"The model can't take this recipe's output: it takes {_words(taken)}, "
-        f"and the recipe makes {_words(made)}.",
+        say(
+            "The model can't take this recipe's output: it takes {taken}, and the recipe makes "
+            "{made}.",
+            taken=_words(taken),
+            made=_words(made),
+        ),
         hint=hint,
         code="WHAT_IF_INPUT",
     )
 
 
-def _words(shape: tuple[int, ...]) -> str:
-    planes = "1 plane" if shape[2] == 1 else f"{shape[2]} planes"
-    return f"{planes} of {shape[1]} × {shape[0]} pixels"
+def _words(shape: tuple[int, ...]) -> Text:
+    height, width, count = shape
+    if count == 1:
+        return say("1 plane of {width} × {height} pixels", width=width, height=height)
+    return say(
+        "{count} planes of {width} × {height} pixels", count=count, width=width, height=height
+    )
 
 
 def _experiment(

@@ -32,7 +32,9 @@ pytestmark = pytest.mark.model
 FIELDS = [
     *("schema", "source", "frame", "sha256", "width", "height", "status", "model", "parameters"),
     *("suitability", "probabilities", "malignancy", "label", "prediction_set", "confidence_level"),
-    *("operating_points", "lesions", "pixel_spacing", "files", "timings_ms"),
+    *("operating_points", "lesions", "pixel_spacing"),
+    *("region", "region_origin", "masked_out", "overlays"),
+    *("files", "timings_ms"),
 ]
 LESION_FIELDS = {
     *("bbox", "area_px", "score", "malignancy", "area_mm2", "long_axis_mm", "short_axis_mm"),

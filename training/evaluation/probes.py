@@ -1,4 +1,4 @@
-"""Probes of what the model leans on: the lesion taken away, marks drawn or removed, a mirror."""
+"""Probes of what the model leans on: lesion taken away, marks, a mirror, a screen around it."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.geometry import Geometry
 from busi_desktop.inference.runtime import Model
 from training.cases import Case
 from training.evaluation import values as v
@@ -20,6 +21,7 @@ from training.evaluation.bootstrap import N_DRAWS, Bootstrap
 from training.evaluation.report import by_source
 from training.metrics import Floats
 from training.scoring import Alter, Bools, Scores, score_cases
+from training.screens import on_screen
 
 MOST_CHANGE = 0.03
 """Mean change of malignancy from marks beyond which the report raises an alarm."""
@@ -129,11 +131,21 @@ def mirrored(frame: Frame, truth: Bools) -> tuple[Frame, Bools]:
     return replace(_with_pixels(frame, frame.pixels[:, ::-1]), rgb=rgb), truth[:, ::-1]
 
 
+def on_full_screen(frame: Frame, truth: Bools) -> tuple[Frame, Bools]:
+    """Show the frame on a made-up scanner's full screen: see `training.screens`."""
+    rng = np.random.default_rng(int(frame.frame_id.content_sha256[:12], 16))
+    screen = on_screen(frame.pixels, truth, rng)
+    height, width = screen.pixels.shape
+    shown = replace(frame, pixels=screen.pixels, rgb=None, geometry=Geometry(shape=(height, width)))
+    return shown, screen.mask
+
+
 PROBES: dict[str, tuple[str, Alter]] = {
     "without_lesion": ("Lesion replaced by its blurred surroundings", without_lesion),
     "with_marks": ("Text and calipers drawn", with_marks),
     "without_marks": ("Bright glyphs near the margins painted over", without_marks),
     "mirrored": ("Mirrored from left to right", mirrored),
+    "full_screen": ("Captured with the scanner's full screen", on_full_screen),
 }
 _OF_MARKS = frozenset({"with_marks", "without_marks"})
 

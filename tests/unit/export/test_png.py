@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import cv2
 import numpy as np
 import pytest
 
+from busi_desktop.domain.region import RegionOrigin, whole
 from busi_desktop.errors import BugError
 from busi_desktop.export.png import (
     HALO_BGR,
@@ -179,3 +182,20 @@ def test_pictures_hold_nothing_but_pixels(encode):
         start += 12 + int.from_bytes(data[start : start + 4], "big")
 
     assert set(chunks) == {b"IHDR", b"IDAT", b"IEND"}
+
+
+@pytest.mark.parametrize("encode", [encode_overlay, encode_gradcam])
+def test_what_the_model_was_not_given_is_drawn_dim_with_a_line_around_the_rest(encode):
+    frame = make_frame((40, 60), color=True)
+    plane = np.zeros((40, 60), np.bool_ if encode is encode_overlay else np.float32)
+    box = (10, 20, 30, 50)
+    region = replace(whole((40, 60)), box=box, views=(box,), origin=RegionOrigin.PIXELS)
+
+    stored = decode(encode(frame, plane, region)).astype(int)
+
+    plain = decode(encode(frame, plane)).astype(int)
+    np.testing.assert_array_equal(stored[10:30, 20:50], plain[10:30, 20:50])
+    assert np.abs(stored[:9] - plain[:9] / 2).max() <= 1
+    assert (stored[9, 19:51] == stored[30, 19:51]).all()
+    assert (stored[9, 19:51] == stored[9, 19]).all()
+    assert np.ptp(stored[9, 19]) > 80  # no gray line: it can't be taken for anatomy

@@ -12,6 +12,7 @@ import pytest
 from busi_desktop.domain.geometry import CalibratedRegion, Geometry, SpacingSource
 from busi_desktop.domain.prediction import OperatingPoints, Suitability
 from busi_desktop.domain.reading import Override
+from busi_desktop.domain.region import RegionOrigin, whole
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.export.record import (
@@ -38,7 +39,8 @@ FILES = {"mask": "a_mask.png", "probability": "a_prob.png"}
 CONTRACT_KEYS = [
     "schema", "source", "frame", "sha256", "width", "height", "status", "model", "parameters",
     "suitability", "probabilities", "malignancy", "label", "prediction_set", "confidence_level",
-    "operating_points", "lesions", "pixel_spacing", "files", "timings_ms",
+    "operating_points", "lesions", "pixel_spacing", "region", "region_origin", "masked_out",
+    "overlays", "files", "timings_ms",
 ]  # fmt: skip
 CONTRACT_LESION_KEYS = [
     "bbox", "area_px", "score", "malignancy", "area_mm2", "long_axis_mm", "short_axis_mm",
@@ -46,13 +48,16 @@ CONTRACT_LESION_KEYS = [
 ]  # fmt: skip
 COLUMNS = (
     "schema,source,frame,sha256,width,height,status,model_name,model_version,model_sha256,"
-    "threshold,slic_regions,slic_compactness,min_area_fraction,min_relative_area,presence_gate,suitable,"
+    "threshold,slic_regions,slic_compactness,min_area_fraction,min_relative_area,presence_gate,whole_frame,"
+    "suitable,"
     "suitability_score,reasons,"
     "probability_benign,probability_malignant,probability_normal,malignancy,label,prediction_set,"
     "confidence_level,rule_out,rule_in,n_lesions,lesion_x,lesion_y,lesion_w,lesion_h,lesion_area_px,lesion_score,"
     "lesion_malignancy,lesion_area_mm2,lesion_long_axis_mm,lesion_short_axis_mm,"
     "lesion_orientation_deg,lesion_depth_to_width,lesion_circularity,lesion_solidity,"
-    "lesion_long_axis_px,lesion_short_axis_px,spacing_row_mm,spacing_col_mm,spacing_origin,"
+    "lesion_long_axis_px,lesion_short_axis_px,region_x,region_y,region_w,region_h,region_origin,"
+    "masked_out_share,marks_share,spacing_row_mm,spacing_col_mm,spacing_origin,"
+    "spacing_by,spacing_at,lesion_no_mm_reason,"
     "file_mask,file_probability,file_overlay,file_gradcam,read_ms,preprocess_ms,infer_ms,refine_ms,"
     "write_ms,total_ms,error_code,error_message,error_hint"
 )
@@ -99,11 +104,13 @@ def test_record_has_exactly_the_contracts_fields_in_its_order():
     assert list(record) == CONTRACT_KEYS
     assert list(record["model"]) == ["name", "version", "sha256"]
     assert list(record["parameters"]) == [
-        *("threshold", "slic", "min_area_fraction", "min_relative_area", "presence_gate")
+        *("threshold", "slic", "min_area_fraction", "min_relative_area", "presence_gate"),
+        "whole_frame",
     ]
     assert list(record["suitability"]) == ["suitable", "score", "reasons"]
     assert list(record["probabilities"]) == ["benign", "malignant", "normal"]
-    assert list(record["lesions"][0]) == [*CONTRACT_LESION_KEYS, "long_axis_px", "short_axis_px"]
+    added = ("long_axis_px", "short_axis_px", "pixel_spacing", "no_mm_reason")
+    assert list(record["lesions"][0]) == [*CONTRACT_LESION_KEYS, *added]
     assert list(record["pixel_spacing"]) == ["mm", "origin"]
     assert list(record["timings_ms"]) == list(TIMINGS_MS)
 
@@ -142,6 +149,8 @@ def test_record_tells_what_the_result_holds():
             "solidity": 1.0,
             "long_axis_px": 22.361,
             "short_axis_px": 17.889,
+            "pixel_spacing": None,
+            "no_mm_reason": "no_calibration",
         }
     ]
 
@@ -166,6 +175,7 @@ def test_parameters_are_those_of_the_mask(slic, expected):
         "min_area_fraction": 0.002,
         "min_relative_area": 0.0,
         "presence_gate": 0.123457,
+        "whole_frame": False,
     }
 
 
@@ -284,6 +294,41 @@ def test_spacing_without_a_lesion_is_the_one_that_all_regions_agree_on():
     assert spacing_for(left, right) == {"mm": [0.1, 0.1], "origin": "PixelSpacing"}
     assert spacing_for(left, odd) is None
     assert spacing_for() is None
+
+
+def test_each_lesion_names_its_own_calibration_or_why_it_has_none():
+    left = CalibratedRegion(bounds=(0, 0, 48, 30), spacing=make_spacing(0.1))
+    right = CalibratedRegion(bounds=(0, 30, 48, 64), spacing=make_spacing(0.3))
+    mask = rectangle(SHAPE, rows=(5, 9), cols=(5, 9)) | rectangle(
+        SHAPE, rows=(20, 40), cols=(20, 50)
+    )
+    frame = make_frame(geometry=Geometry(shape=SHAPE, regions=(left, right)))
+
+    across, inside = record_of(make_result(frame, mask=mask))["lesions"]
+
+    assert (across["pixel_spacing"], across["no_mm_reason"]) == (None, "regions_differ")
+    assert across["long_axis_mm"] is None
+    assert (inside["pixel_spacing"]["mm"], inside["no_mm_reason"]) == ([0.1, 0.1], None)
+
+
+def test_a_calibration_by_hand_is_exported_as_such_with_who_and_when():
+    spacing = replace(
+        make_spacing(0.2, source=SpacingSource.MANUAL),
+        stated_by="AB",
+        stated_at="2026-11-23T11:00:00+00:00",
+    )
+    frame = make_frame(geometry=Geometry(shape=SHAPE).with_manual(spacing))
+
+    record = record_of(make_result(frame))
+
+    assert record["pixel_spacing"] == {
+        "mm": [0.2, 0.2],
+        "origin": "manual",
+        "by": "AB",
+        "at": "2026-11-23T11:00:00+00:00",
+    }
+    row = dict(zip(csv_header().split(","), csv_row(record).split(","), strict=False))
+    assert (row["spacing_origin"], row["spacing_by"]) == ("manual", "AB")
 
 
 def test_orientation_never_rounds_to_minus_90():
@@ -442,3 +487,39 @@ def test_csv_of_a_file_name_that_is_not_utf_8_can_be_written():
     row = csv_row(record_of(source="a\udce9.png"))
 
     assert "a\ufffd.png" in row.encode("utf-8").decode("utf-8")
+
+
+def test_what_was_left_out_of_a_screen_is_told_by_boxes_that_cover_it_once():
+    frame = make_frame((40, 60))
+    region = replace(
+        whole((40, 60)),
+        box=(10, 5, 30, 45),
+        views=((10, 5, 30, 45),),
+        origin=RegionOrigin.PIXELS,
+        color_box=(12, 8, 20, 18),
+        marks_share=0.0123456789,
+    )
+    record = record_of(replace(make_result(frame), region=region))
+
+    assert record["region"] == [5, 10, 40, 20]
+    assert record["region_origin"] == "pixels"
+    assert record["masked_out"]["share"] == pytest.approx(1 - 40 * 20 / (40 * 60), abs=1e-6)
+    covered = np.zeros((40, 60), int)
+    for x, y, width, height in record["masked_out"]["boxes"]:
+        covered[y : y + height, x : x + width] += 1
+    assert (covered[region.slices] == 0).all()
+    covered[region.slices] = 1
+    assert (covered == 1).all()
+    assert record["overlays"] == {
+        "marks_share": 0.012346,
+        "color_box": [8, 12, 10, 8],
+        "views": [[5, 10, 40, 20]],
+    }
+
+
+def test_a_frame_that_was_given_whole_leaves_nothing_out():
+    record = record_of()
+
+    assert record["region"] == [0, 0, record["width"], record["height"]]
+    assert record["region_origin"] == "whole_frame"
+    assert record["masked_out"] == {"share": 0.0, "boxes": []}

@@ -3,6 +3,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from busi_desktop.domain.region import whole
 from busi_desktop.export.png import (
     encode_gradcam,
     encode_mask,
@@ -22,6 +23,7 @@ def planes() -> Planes:
         mask=mask,
         probability=make_probability(mask),
         saliency=saliency,
+        region=whole(SHAPE),
     )
 
 

@@ -74,7 +74,8 @@ def test_record_has_the_contracts_fields_in_its_order(folder):
     assert list(record) == [
         "schema", "source", "frame", "sha256", "width", "height", "status", "model", "parameters",
         "suitability", "probabilities", "malignancy", "label", "prediction_set",
-        "confidence_level", "operating_points", "lesions", "pixel_spacing", "files", "timings_ms",
+        "confidence_level", "operating_points", "lesions", "pixel_spacing",
+        "region", "region_origin", "masked_out", "overlays", "files", "timings_ms",
     ]  # fmt: skip
     assert record["schema"] == "busi-desktop/result/1"
     assert record["source"] == SOURCE

@@ -5,7 +5,11 @@ import numpy as np
 import pytest
 
 from busi_desktop.domain.segmentation import SlicParams
-from busi_desktop.preprocess.superpixels import compute_superpixels
+from busi_desktop.preprocess.superpixels import (
+    DRAFT_PIXELS,
+    compute_superpixels,
+    draft_superpixels,
+)
 from tests.builders import disc, make_frame
 
 
@@ -93,3 +97,37 @@ def test_superpixels_follow_a_strong_edge():
     share = np.bincount(labels.ravel(), weights=inside.ravel()) / np.bincount(labels.ravel())
     of_two_minds = ((share > 0.1) & (share < 0.9)).sum()
     assert of_two_minds <= 0.02 * share.size
+
+
+# Two odd sides, and a side above 2, so that the blocks don't fit the frame.
+@pytest.mark.parametrize("shape", [(361, 433), (751, 701)])
+def test_a_draft_lies_on_the_frames_own_grid_and_says_what_it_is(shape):
+    params = SlicParams(regions=300)
+
+    draft = draft_superpixels(soft_noise(shape), params)
+
+    assert draft.is_draft
+    assert draft.params == params
+    assert draft.labels.shape == shape
+    assert np.array_equal(np.unique(draft.labels), np.arange(draft.n_actual))
+    assert draft.n_actual == pytest.approx(300, rel=0.2)
+
+
+def test_a_draft_resembles_what_follows():
+    inside = disc((400, 400), center_rc=(200, 200), radius=90.0)
+    pixels = np.where(inside, 60, 150).astype(np.uint8)
+    pixels += soft_noise((400, 400), top=100) // 4
+    params = SlicParams(regions=200)
+
+    for superpixels in (draft_superpixels(pixels, params), compute_superpixels(pixels, params)):
+        labels = superpixels.labels
+        share = np.bincount(labels.ravel(), weights=inside.ravel()) / np.bincount(labels.ravel())
+        voted = share[labels] >= 0.5
+        overlap = 2 * (voted & inside).sum() / (voted.sum() + inside.sum())
+        assert overlap > 0.98
+
+
+def test_a_frame_as_small_as_a_draft_gets_none():
+    side = int(DRAFT_PIXELS**0.5)
+
+    assert draft_superpixels(soft_noise((side, side)), SlicParams()) is None

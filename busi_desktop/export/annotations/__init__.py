@@ -1,0 +1,1 @@
+"""Annotations as files that other programs read."""

@@ -1,0 +1,21 @@
+"""Masks as PNG, named as BUSI names them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from busi_desktop.domain.annotation_files import AnnotatedFrame
+from busi_desktop.export.files import write_atomic
+from busi_desktop.export.png import encode_mask
+
+
+def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
+    """Write ``STEM_mask.png``, ``STEM_mask_1.png``…: one lesion each, black where there is none."""
+    for case in cases:
+        annotation = case.kept.annotation
+        masks = [lesion.mask for lesion in annotation.lesions] or [annotation.mask]
+        for number, mask in enumerate(masks):
+            ending = f"_{number}" if number else ""
+            write_atomic(folder / f"{case.stem}_mask{ending}.png", encode_mask(mask))
+    return []

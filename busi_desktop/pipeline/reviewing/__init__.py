@@ -1,0 +1,1 @@
+"""Review of annotations without a window: images found again, imports, exports, agreement."""

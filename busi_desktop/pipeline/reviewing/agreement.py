@@ -1,0 +1,131 @@
+"""Two readers' annotations side by side, or a reader's and the AI's."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+import numpy as np
+
+from busi_desktop.domain.agreement import Agreement, Estimate, PairScore
+from busi_desktop.domain.annotation import KeptAnnotation, Provenance
+from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.reading import Impression
+from busi_desktop.domain.texts import say
+from busi_desktop.errors import UserError
+from busi_desktop.measure.agreement import estimate, hausdorff95, kappa, mean
+from busi_desktop.measure.overlap import dice
+from busi_desktop.pipeline.reviewing.images import Images
+from busi_desktop.review.annotations import choose
+
+AI = "ai"
+"""Stands for the AI in place of a reader's name."""
+
+IMPRESSIONS = (None, *Impression)
+"""From no lesion at all to malignant, in order."""
+
+
+def chosen_by(kept: Iterable[KeptAnnotation], name: str) -> dict[str, KeptAnnotation]:
+    """Return what counts of a reader's, or the AI's, current annotations, by frame.
+
+    Of several models' outlines the newest count.
+    """
+    of_subject: dict[str, list[KeptAnnotation]] = {}
+    for one in kept:
+        is_ai = one.annotation.provenance is Provenance.AI
+        if is_ai if name == AI else (one.reader == name and not is_ai):
+            of_subject.setdefault(one.subject, []).append(one)
+    return {
+        subject: several[-1] if name == AI else choose(several)
+        for subject, several in of_subject.items()
+    }
+
+
+def compare(
+    kept: Iterable[KeptAnnotation],
+    names: tuple[str, str],
+    impressions: Sequence[tuple[str, int, int]],
+    images: Images | None,
+) -> Agreement:
+    """Compare the frames that both have outlined.
+
+    Parameters
+    ----------
+    kept
+        Current annotations.
+    names
+        Two readers, or one and `AI`.
+    impressions
+        For each frame that both have read: its group, and both one's place in `IMPRESSIONS`.
+    images
+        For millimeters; None leaves them out.
+
+    Raises
+    ------
+    UserError
+        If there is no frame that both have outlined, or an image can't be found.
+    """
+    several = tuple(kept)
+    one, other = (chosen_by(several, name) for name in names)
+    subjects = sorted(one.keys() & other.keys())
+    if not subjects and not impressions:
+        raise UserError(
+            say(
+                "There is no frame that both {one} and {other} have outlined.",
+                one=names[0],
+                other=names[1],
+            ),
+            hint="See with `busi-desktop review list` who outlined what; ai stands for the AI.",
+            code="NO_COMMON_FRAMES",
+        )
+    scores = tuple(_score(one[subject], other[subject], images) for subject in subjects)
+    both_empty = [score for score in scores if not any(score.areas_px)]
+    return Agreement(
+        names=names,
+        scores=scores,
+        n_both_empty=len(both_empty),
+        n_one_empty=sum(1 for score in scores if any(score.areas_px) and not all(score.areas_px)),
+        dice=_mean_of([(score.group, score.dice) for score in scores]),
+        hausdorff95_px=_mean_of([(score.group, score.hausdorff95_px) for score in scores]),
+        hausdorff95_mm=_mean_of([(score.group, score.hausdorff95_mm) for score in scores]),
+        label_kappa=_label_kappa(scores),
+        impression_kappa=estimate(
+            kappa([(a, b) for _, a, b in impressions], len(IMPRESSIONS), quadratic=True),
+            [group for group, _, _ in impressions],
+        ),
+    )
+
+
+def _score(one: KeptAnnotation, other: KeptAnnotation, images: Images | None) -> PairScore:
+    masks = one.annotation.mask, other.annotation.mask
+    sha256, _, number = one.subject.partition("#")
+    steps = None
+    united = masks[0] | masks[1]
+    if images is not None and united.any():
+        rows, cols = (np.flatnonzero(united.any(axis=axis)) for axis in (1, 0))
+        geometry = images.with_content(sha256, int(number)).frame.geometry
+        spacing = geometry.spacing_for_box((rows[0], cols[0], rows[-1] + 1, cols[-1] + 1))
+        steps = spacing and (spacing.row_mm, spacing.col_mm)
+    return PairScore(
+        subject=one.subject,
+        group=sha256,
+        dice=dice(*masks),
+        hausdorff95_px=hausdorff95(*masks),
+        hausdorff95_mm=None if steps is None else hausdorff95(*masks, steps=steps),
+        areas_px=(int(masks[0].sum()), int(masks[1].sum())),
+        labels=(one.annotation.frame_label, other.annotation.frame_label),
+    )
+
+
+def _mean_of(values: Sequence[tuple[str, float | None]]) -> Estimate:
+    known = [(group, value) for group, value in values if value is not None]
+    return estimate(mean([value for _, value in known]), [group for group, _ in known])
+
+
+def _label_kappa(scores: Sequence[PairScore]) -> Estimate:
+    pairs, groups = [], []
+    for score in scores:
+        first, second = score.labels
+        if first is not None and second is not None:
+            pairs.append((LABELS.index(first), LABELS.index(second)))
+            groups.append(score.group)
+    return estimate(kappa(pairs, len(LABELS)), groups)

@@ -1,0 +1,162 @@
+"""Annotations from the journal into files."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path, PurePosixPath
+
+import numpy as np
+
+from busi_desktop import __version__
+from busi_desktop.domain.annotation import Annotation, KeptAnnotation
+from busi_desktop.domain.annotation_files import AnnotatedFrame
+from busi_desktop.domain.geometry import Geometry
+from busi_desktop.domain.measurement import LesionMeasurements
+from busi_desktop.domain.segmentation import LesionMask, MaskOrigin, SegmentationParams
+from busi_desktop.domain.texts import say
+from busi_desktop.errors import UserError
+from busi_desktop.export.annotations.registry import ANNOTATION_FORMATS
+from busi_desktop.export.annotations.writing import write_json
+from busi_desktop.export.files import WRITE_FAULTS, clean_stale_parts, make_folder
+from busi_desktop.measure.shape import measure_lesions
+from busi_desktop.pipeline.reviewing.images import FoundFrame, Images
+from busi_desktop.pipeline.tasks import frame_stem
+from busi_desktop.review.annotations import choose
+
+MANIFEST = "review.json"
+SCHEMA = "busi-desktop/review-export/1"
+
+
+@dataclass(slots=True)
+class Exported:
+    """Count what an export wrote, and hold what it could not, or lost."""
+
+    n_frames: int = 0
+    failures: list[tuple[str, UserError]] = field(default_factory=list)
+    notes: list[str] = field(default_factory=list)
+
+
+def export(
+    kept: Iterable[KeptAnnotation],
+    images: Images,
+    out: Path,
+    *,
+    format_name: str,
+    by_folder: bool,
+    head: Mapping[str, object],
+) -> Exported:
+    """Write the annotation that counts of each frame.
+
+    Parameters
+    ----------
+    kept
+        Current annotations.
+    images
+        Where the frames are found, by content.
+    out
+        A new or empty folder.
+    format_name
+        Key of `ANNOTATION_FORMATS`.
+    by_folder
+        Images of one folder are one group, for training; else frames of one file.
+    head
+        The journal's last entry, so that a rewritten journal shows.
+
+    Raises
+    ------
+    UserError
+        If the folder isn't empty or can't be written to.
+    """
+    make_folder(out)
+    clean_stale_parts(out)
+    if any(out.iterdir()):
+        raise UserError(
+            "The folder to write to isn't empty.",
+            hint="Name a new folder with --out: nothing is replaced.",
+            code="OUT_NOT_EMPTY",
+        )
+    done = Exported()
+    cases = _frames(kept, images, done, by_folder=by_folder)
+    done.notes += ANNOTATION_FORMATS[format_name].write(cases, out)
+    write_json(
+        out / MANIFEST,
+        {
+            "schema": SCHEMA,
+            "program": __version__,
+            "format": format_name,
+            "frames": done.n_frames,
+            "failed": len(done.failures),
+            "notes": done.notes,
+            "journal": dict(head),
+        },
+    )
+    return done
+
+
+def _frames(
+    kept: Iterable[KeptAnnotation], images: Images, done: Exported, *, by_folder: bool
+) -> Iterator[AnnotatedFrame]:
+    """Find the frames, one after the other; what fails is noted and left out."""
+    of_subject: dict[str, list[KeptAnnotation]] = {}
+    for one in kept:
+        of_subject.setdefault(one.subject, []).append(one)
+    for subject in sorted(of_subject, key=_place):
+        sha256, number = _place(subject)
+        try:
+            chosen = choose(of_subject[subject])
+            found = images.with_content(sha256, number)
+            case = _case(chosen, found, by_folder=by_folder)
+        except UserError as error:
+            if error.code in WRITE_FAULTS:
+                raise
+            done.failures.append((f"{sha256[:12]}…#{number}", error))
+            continue
+        done.n_frames += 1
+        yield case
+
+
+def _place(subject: str) -> tuple[str, int]:
+    sha256, _, number = subject.partition("#")
+    return sha256, int(number)
+
+
+def _case(kept: KeptAnnotation, found: FoundFrame, *, by_folder: bool) -> AnnotatedFrame:
+    frame, label = found.frame, found.task.ref.label
+    if kept.annotation.shape != frame.pixels.shape:
+        raise UserError(
+            say("{name} has another size than its outlines.", name=label),
+            hint="Report this as a fault of the program: equal files should decode equally.",
+            code="MASK_SIZE",
+        )
+    file_group = frame.frame_id.content_sha256[:16]
+    return AnnotatedFrame(
+        kept=kept,
+        frame=frame,
+        source=label,
+        stem=frame_stem(found.task, frame.frame_id.frame_number, n_frames=found.n_frames),
+        group=PurePosixPath(label).parent.as_posix() if by_folder else file_group,
+        measurements=measure(kept.annotation, frame.geometry),
+    )
+
+
+def measure(annotation: Annotation, geometry: Geometry) -> Sequence[LesionMeasurements]:
+    """Measure each lesion as a whole, whether connected or not.
+
+    `score` and `malignancy` of what is returned mean nothing: nobody gave a probability.
+    """
+    return tuple(
+        measured
+        for lesion in annotation.lesions
+        for measured in measure_lesions(
+            LesionMask(
+                mask=lesion.mask,
+                components=lesion.mask.astype(np.int32),
+                origin=MaskOrigin.THRESHOLD,
+                params=SegmentationParams(),
+            ),
+            lesion.mask.astype(np.float32),
+            geometry,
+            malignancy=0.0,
+        )
+    )
