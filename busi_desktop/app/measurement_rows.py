@@ -10,15 +10,16 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.app.calibration_words import obstacle_text
+from busi_desktop.app.calibration_words import origin_text as spacing_text
 from busi_desktop.domain.figure import (
     Figure,
     FigureKind,
     FigureMeasurement,
-    Obstacle,
     Quantity,
     Unit,
 )
-from busi_desktop.domain.geometry import Geometry, PixelSpacing, SpacingSource
+from busi_desktop.domain.geometry import Geometry, PixelSpacing
 from busi_desktop.measure.figures import calibration_of, measure_figure, scale_of
 from busi_desktop.measure.moving import is_across
 
@@ -128,19 +129,8 @@ def value_text(measured: FigureMeasurement) -> str:
 def origin_text(measured: FigureMeasurement) -> str:
     """Return where the calibration comes from, or why there is none."""
     if measured.obstacle is not None:
-        reasons = {
-            Obstacle.NO_CALIBRATION: _tr("no calibration"),
-            Obstacle.PARTLY_CALIBRATED: _tr("partly outside the calibrated region"),
-            Obstacle.DIFFERENT_REGIONS: _tr("points lie in different regions"),
-            Obstacle.CROSSES_ITSELF: _tr("the contour crosses itself"),
-        }
-        return reasons[measured.obstacle]
-    origins = {
-        SpacingSource.US_REGION: _tr("ultrasound region"),
-        SpacingSource.PIXEL_SPACING: _tr("file's pixel spacing"),
-        SpacingSource.USER: _tr("reader's calibration"),
-    }
-    return "" if measured.spacing is None else origins[measured.spacing.source]
+        return obstacle_text(measured.obstacle)
+    return "" if measured.spacing is None else spacing_text(measured.spacing)
 
 
 def _lies_across(one: Figure, other: Figure, geometry: Geometry) -> bool:

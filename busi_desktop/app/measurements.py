@@ -38,7 +38,7 @@ class Measurements(QObject):
         self._geometries: dict[str, Geometry] = {}
 
     def see(self, frame: Frame) -> None:
-        """Remember how a file's frames are calibrated: a file has one calibration."""
+        """Remember how a file's frames are calibrated: all alike, by the file or by hand."""
         self._geometries[frame.frame_id.content_sha256] = frame.geometry
 
     def of(self, subject: str) -> tuple[Figure, ...]:

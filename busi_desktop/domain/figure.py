@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 import math
 
-from busi_desktop.domain.geometry import PixelSpacing
+from busi_desktop.domain.geometry import Obstacle, PixelSpacing
 from busi_desktop.errors import BugError
 
 Point = tuple[float, float]
@@ -82,15 +82,6 @@ class Unit(StrEnum):
     PX = "px"
     PX2 = "px2"
     DEG = "deg"
-
-
-class Obstacle(StrEnum):
-    """Name why a figure has no millimetres, or no number at all."""
-
-    NO_CALIBRATION = "no_calibration"
-    PARTLY_CALIBRATED = "partly_calibrated"
-    DIFFERENT_REGIONS = "different_regions"
-    CROSSES_ITSELF = "crosses_itself"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from busi_desktop.domain.geometry import PixelSpacing
+from busi_desktop.domain.geometry import Obstacle, PixelSpacing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +23,8 @@ class LesionMeasurements:
         Calibrated chance of malignancy: that of the frame, since the network judges frames.
     area_mm2, long_axis_mm, short_axis_mm
         None unless `spacing` is known for the whole box.
+    obstacle
+        Why `spacing` is None.
     orientation_deg
         Angle of the long axis against the horizontal, in (-90, 90]; positive turns the right end
         up, towards the skin.
@@ -49,3 +51,4 @@ class LesionMeasurements:
     depth_to_width: float
     circularity: float
     solidity: float
+    obstacle: Obstacle | None = None

@@ -17,16 +17,19 @@ from busi_desktop.domain.figure import (
     FigureKind,
     FigureMeasurement,
     FigureValue,
-    Obstacle,
     Point,
     Quantity,
     Unit,
 )
-from busi_desktop.domain.geometry import CalibratedRegion, Geometry, PixelSpacing
+from busi_desktop.domain.geometry import (
+    Box,
+    CalibratedRegion,
+    Geometry,
+    Obstacle,
+    PixelSpacing,
+    overlap,
+)
 from busi_desktop.measure.polygon import crosses_itself, polygon_area
-
-_SAME_SPACING = 1e-3
-"""Regions count as equally calibrated within this relative difference, as when a file is read."""
 
 
 def measure_figure(figure: Figure, geometry: Geometry) -> FigureMeasurement:
@@ -56,7 +59,7 @@ def measure_figure(figure: Figure, geometry: Geometry) -> FigureMeasurement:
     spacing, obstacle = calibration_of(extent(figure), geometry)
     if figure.kind is FigureKind.AREA and crosses_itself(figure.points_xy):
         obstacle = Obstacle.CROSSES_ITSELF
-    if obstacle in {Obstacle.CROSSES_ITSELF, Obstacle.DIFFERENT_REGIONS}:
+    if obstacle in {Obstacle.CROSSES_ITSELF, Obstacle.REGIONS_DIFFER}:
         return FigureMeasurement(figure=figure, values=(), spacing=None, obstacle=obstacle)
     values = _MEASURES[figure.kind](_in_space(figure.points_xy, scale_of(spacing)))
     units = {1: Unit.MM, 2: Unit.MM2} if spacing else {1: Unit.PX, 2: Unit.PX2}
@@ -87,17 +90,26 @@ def calibration_of(
     of a dual view, show different places: no length leads from one to the other.
     """
     regions = geometry.regions
+    if not regions:
+        return None, Obstacle.NO_CALIBRATION
+    around = _box_of(points_xy)
+    if any(overlap(around, box) for box in geometry.foreign):
+        return None, Obstacle.REGIONS_DIFFER
+    rivals = [region for region in regions if overlap(around, region.bounds)]
     holding = [[region for region in regions if _holds(region, point)] for point in points_xy]
     for region in regions:
-        if all(region in around for around in holding):
+        if all(region in there for there in holding) and not any(map(region.yields_to, rivals)):
             return region.spacing, None
-    calibrated = [bool(around) for around in holding]
-    if not any(calibrated):
-        return None, Obstacle.NO_CALIBRATION
-    touched = [region for region in regions if any(region in around for around in holding)]
-    if any(not _belong_together(touched[0], other) for other in touched[1:]):
-        return None, Obstacle.DIFFERENT_REGIONS
-    return (touched[0].spacing, None) if all(calibrated) else (None, Obstacle.PARTLY_CALIBRATED)
+    touched = [region for region in regions if any(region in there for there in holding)]
+    differ = any(not touched[0].belongs_with(other) for other in touched[1:])
+    if differ or any(touched[0].yields_to(rival) for rival in rivals if touched):
+        return None, Obstacle.REGIONS_DIFFER
+    return (touched[0].spacing, None) if all(holding) else (None, Obstacle.OUTSIDE_REGION)
+
+
+def _box_of(points_xy: Sequence[Point]) -> Box:
+    xs, ys = [x for x, _ in points_xy], [y for _, y in points_xy]
+    return min(ys), min(xs), max(ys), max(xs)
 
 
 def extent(figure: Figure) -> tuple[Point, ...]:
@@ -120,16 +132,6 @@ def half_diameters(points_xy: Sequence[Point]) -> tuple[Point, Point, Point]:
 def _holds(region: CalibratedRegion, point_xy: Point) -> bool:
     top, left, bottom, right = region.bounds
     return left <= point_xy[0] <= right and top <= point_xy[1] <= bottom
-
-
-def _belong_together(one: CalibratedRegion, other: CalibratedRegion) -> bool:
-    """Tell whether two regions overlap and have the same spacing."""
-    (top, left, bottom, right), (top2, left2, bottom2, right2) = one.bounds, other.bounds
-    overlap = max(top, top2) < min(bottom, bottom2) and max(left, left2) < min(right, right2)
-    return overlap and all(
-        math.isclose(here, there, rel_tol=_SAME_SPACING)
-        for here, there in zip(scale_of(one.spacing), scale_of(other.spacing), strict=True)
-    )
 
 
 # ------------------------------------------------------------------------------------ arithmetic

@@ -72,7 +72,7 @@ def measure_lesions(
             msg = f"lesion {number} has no pixels"
             raise BugError(msg)
         box = (slice(y, y + height), slice(x, x + width))
-        spacing = geometry.spacing_for_box((y, x, y + height, x + width))
+        spacing, obstacle = geometry.calibration_of_box((y, x, y + height, x + width))
         inside = everywhere[box]
         shape = _measure_shape(inside, spacing)
         lesions.append(
@@ -92,6 +92,7 @@ def measure_lesions(
                 depth_to_width=shape.depth_to_width,
                 circularity=shape.circularity,
                 solidity=shape.solidity,
+                obstacle=obstacle,
             )
         )
     return tuple(lesions)

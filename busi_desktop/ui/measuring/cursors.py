@@ -17,7 +17,7 @@ def hold_cursor() -> QCursor:
     return QCursor(Qt.CursorShape.PointingHandCursor)
 
 
-def tool_cursor(kind: FigureKind | None) -> QCursor:
+def tool_cursor(kind: FigureKind | str | None) -> QCursor:
     """Return a cross that leaves its middle free, with the tool's sign beside it."""
     if kind is None:
         return QCursor(Qt.CursorShape.CrossCursor)

@@ -105,14 +105,14 @@ class FigureLayer(QObject):
         """Put each label beside its figure, for the part of the frame that is seen."""
         self._labels.set_font(self._canvas.font())
         view = QRectF(QPointF(0, 0), QPointF(*self._canvas.view_px()))
-        scale = self._canvas.view_state.scale
+        across, down = self._canvas.view_state.scale_xy
         left, top = self._canvas.source_point(view.topLeft())
         seen, wanted = [], []
         texts = [(figure, self._texts.get(figure.figure_id, "")) for figure in self._figures]
         if self._drafted is not None:
             texts.append(self._drafted)
         for figure, text in texts:
-            outline = tuple(((x - left) * scale, (y - top) * scale) for x, y in outline_of(figure))
+            outline = tuple(((x - left) * across, (y - top) * down) for x, y in outline_of(figure))
             if text and _touches(outline, view):
                 seen.append((figure, text))
                 is_line = figure.kind is FigureKind.CALIPER

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from uuid import uuid4
 
 from PySide6.QtCore import QObject, QPointF, Signal
@@ -16,11 +17,14 @@ from busi_desktop.ui.canvas import Canvas
 from busi_desktop.ui.measuring.cursors import hold_cursor, tool_cursor
 from busi_desktop.ui.measuring.edits import Edits
 from busi_desktop.ui.measuring.figure_layer import FigureLayer
-from busi_desktop.ui.measuring.tools import N_POINTS, Scale, Tool, make_tool
+from busi_desktop.ui.measuring.icons import SCALE
+from busi_desktop.ui.measuring.tools import N_POINTS, Scale, ScaleTool, Tool, make_tool
 
 
 class Hand(QObject):
     """Draw, choose and change figures of the frame shown; mouse and keys tell it how.
+
+    `scale_drawn` carries the two ends of a line that was drawn along a scale bar.
 
     Attributes
     ----------
@@ -35,6 +39,7 @@ class Hand(QObject):
     """
 
     changed = Signal()
+    scale_drawn = Signal(object)
 
     def __init__(
         self, canvas: Canvas, layer: FigureLayer, measurements: Measurements, edits: Edits
@@ -71,12 +76,28 @@ class Hand(QObject):
         """Return a figure of the frame shown."""
         return None if self.subject is None else self._measurements.find(self.subject, figure_id)
 
+    @property
+    def draws_scale(self) -> bool:
+        """Tell whether the tool in hand draws along a scale bar."""
+        return isinstance(self.tool, ScaleTool)
+
     def take_tool(self, kind: FigureKind | None) -> None:
         """Take another tool, or none."""
-        self.tool = None if kind is None else make_tool(kind, self.scale_of)
-        self._cursor = tool_cursor(kind)
+        self._take(None if kind is None else make_tool(kind, self.scale_of))
+
+    def take_scale_tool(self) -> None:
+        """Take the tool that draws along a scale bar."""
+        self._take(ScaleTool(self.scale_of))
+
+    def _take(self, tool: Tool | None) -> None:
+        self.tool = tool
+        self._cursor = tool_cursor(SCALE if self.draws_scale else self.kind)
         self.show_cursor(over=False)
         self.choose(None)
+
+    def show_line(self, ends_xy: tuple[Point, ...]) -> None:
+        """Draw a dashed line while something is asked about it; none without ends."""
+        self._layer.show_guide(ends_xy)
 
     def show_frame(self, frame: Frame | None, subject: str | None) -> None:
         """Turn to another frame: what was begun on the old one is dropped."""
@@ -128,6 +149,8 @@ class Hand(QObject):
         """Return the value that the figure would have now; of an area only once it is closed."""
         if self._frame is None or kind is FigureKind.AREA or len(points_xy) < N_POINTS[kind]:
             return ""
+        if self.draws_scale:
+            return self.tr("{length:.0f} px").format(length=math.dist(*points_xy))
         draft = Figure(figure_id="", kind=kind, points_xy=points_xy)
         (row,) = measurement_rows([draft], self._frame.geometry)
         return row.reading
@@ -171,6 +194,10 @@ class Hand(QObject):
         tool = self.tool
         if points_xy is None or tool is None or self.subject is None:
             self.draw()
+            return
+        if isinstance(tool, ScaleTool):
+            self.take_tool(None)
+            self.scale_drawn.emit(points_xy)
             return
         partner, tool.across = tool.across, None
         figure = Figure(

@@ -11,7 +11,8 @@ from busi_desktop.domain.figure import FigureKind
 _GRID = 16.0
 _LINE = 1.5
 
-POINTER, UNDO, REDO = "pointer", "undo", "redo"
+POINTER, UNDO, REDO, SCALE = "pointer", "undo", "redo", "scale"
+PLAY, PAUSE, FIRST, BACK, FORWARD, LAST = "play", "pause", "first", "back", "forward", "last"
 
 
 def sign(name: str) -> QPainterPath:
@@ -48,7 +49,20 @@ _LINES: dict[str, tuple[list[tuple[float, float]], ...]] = {
         [(10.5, 3), (15.5, 3)],
         [(13, 0.5), (13, 5.5)],
     ),
+    SCALE: (
+        [(2.5, 1.5), (2.5, 14.5)],
+        *([(2.5, y), (2.5 + reach, y)] for y, reach in ((1.5, 6), (5.8, 3), (10.2, 3), (14.5, 6))),
+        [(12.5, 2), (12.5, 14)],
+        [(10.5, 4.5), (12.5, 2), (14.5, 4.5)],
+        [(10.5, 11.5), (12.5, 14), (14.5, 11.5)],
+    ),
     FigureKind.ANGLE: ([(10, 2), (2, 13), (15, 13)],),
+    PLAY: ([(4, 2), (14, 8), (4, 14), (4, 2)],),
+    PAUSE: ([(4.5, 2), (4.5, 14)], [(11.5, 2), (11.5, 14)]),
+    FIRST: ([(3, 3), (3, 13)], [(13, 3), (6, 8), (13, 13)]),
+    BACK: ([(11, 3), (4, 8), (11, 13)],),
+    FORWARD: ([(5, 3), (12, 8), (5, 13)],),
+    LAST: ([(3, 3), (10, 8), (3, 13)], [(13, 3), (13, 13)]),
 }
 
 
@@ -92,6 +106,12 @@ class SignButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         side = round(self.fontMetrics().height() * 1.9)
         self.setFixedSize(side, side)
+
+    def set_sign(self, name: str) -> None:
+        """Show another sign."""
+        if name != self._name:
+            self._name = name
+            self.update()
 
     def paintEvent(self, _event: object) -> None:
         """Paint the button as the style has it, and the sign on it."""

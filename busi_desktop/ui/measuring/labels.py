@@ -73,7 +73,14 @@ def _cheapest(
             best, least = box, cost
         if cost == 0.0:
             break
-    return best
+    return _inside(best, view)
+
+
+def _inside(box: QRectF, view: QRectF) -> QRectF:
+    """Return a box moved into the view: a value that is cut off may be misread."""
+    x = max(min(box.left(), view.right() - box.width()), view.left())
+    y = max(min(box.top(), view.bottom() - box.height()), view.top())
+    return QRectF(QPointF(x, y), box.size())
 
 
 def _directions(one: Wanted) -> Sequence[Point]:

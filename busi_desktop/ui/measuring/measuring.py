@@ -24,7 +24,7 @@ from busi_desktop.ui.measuring.hand import Hand
 from busi_desktop.ui.measuring.keys import Keys
 from busi_desktop.ui.measuring.mouse import Mouse
 from busi_desktop.ui.measuring.panel import Listed, MeasurementsPanel
-from busi_desktop.ui.measuring.strip import TOOL_COMMANDS, ToolStrip
+from busi_desktop.ui.measuring.strip import SCALE_COMMAND, TOOL_COMMANDS, ToolStrip
 from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
 
@@ -50,7 +50,7 @@ class Measuring(QObject):
         self._awaited: tuple[str, str] | None = None
         self._actions: Mapping[str, QAction] = {}
         self.layer = FigureLayer(self._canvas, self)
-        edits = Edits(self._measurements, history, self._way_back)
+        edits = Edits(self._measurements, history, self.way_back)
         self.hand = Hand(self._canvas, self.layer, self._measurements, edits)
         self._mouse = Mouse(self.hand, self._canvas, self.layer)
         self._keys = Keys(self.hand, self._canvas)
@@ -83,6 +83,7 @@ class Measuring(QObject):
             command: partial(self.take_tool, kind) for kind, command in TOOL_COMMANDS.items()
         }
         return tools | {
+            SCALE_COMMAND: self.take_scale_tool,
             "delete_measurement": self.hand.delete,
             "copy_measurements": self.panel.copy,
         }
@@ -90,7 +91,7 @@ class Measuring(QObject):
     def take_actions(self, actions: Mapping[str, QAction]) -> None:
         """Take the window's actions: they show which tool is in hand."""
         self._actions = actions
-        for command in TOOL_COMMANDS.values():
+        for command in (*TOOL_COMMANDS.values(), SCALE_COMMAND):
             actions[command].setCheckable(True)
         self.strip.take_actions(actions)
         self._on_hand()
@@ -99,11 +100,24 @@ class Measuring(QObject):
         """Take a tool in hand; the one that is there already is laid down or begins anew."""
         tool = self.hand.tool
         offered = tool is not None and tool.across is not None
-        again = kind is not None and kind is self.hand.kind and not offered
+        is_same = kind is self.hand.kind and not self.hand.draws_scale
+        again = kind is not None and is_same and not offered
         self.hand.take_tool(None if again else kind)
         if self.hand.tool is not None:
             self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
             self.panel.bring_forward()
+
+    def take_scale_tool(self) -> None:
+        """Take the tool in hand that draws along the scanner's scale bar, or lay it down."""
+        if self.hand.draws_scale:
+            self.hand.take_tool(None)
+        else:
+            self.hand.take_scale_tool()
+            self.take_focus()
+
+    def take_focus(self) -> None:
+        """Give the keyboard to the image."""
+        self._canvas.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     # ----------------------------------------------------------------------------- what is shown
     @Slot(object)
@@ -134,9 +148,11 @@ class Measuring(QObject):
         self.hint.setText(self._hint_text())
         self.hint.setVisible(bool(self.hint.text()))
         self._place_hint()
-        for kind, command in TOOL_COMMANDS.items():
+        in_hand = TOOL_COMMANDS[self.hand.kind]
+        in_hand = SCALE_COMMAND if self.hand.draws_scale else in_hand
+        for command in (*TOOL_COMMANDS.values(), SCALE_COMMAND):
             if command in self._actions:
-                self._actions[command].setChecked(kind is self.hand.kind)
+                self._actions[command].setChecked(command == in_hand)
         if "delete_measurement" in self._actions:
             self._actions["delete_measurement"].setEnabled(self.hand.figure is not None)
             self._actions["copy_measurements"].setEnabled(bool(self.panel.text))
@@ -170,6 +186,8 @@ class Measuring(QObject):
         tool = self.hand.tool
         if tool is None or self.hand.subject is None:
             return ""
+        if self.hand.draws_scale:
+            return self.tr("Drag along the scanner's scale, from mark to mark · Esc ends")
         if tool.across is not None:
             return self.tr("Now across it, at right angles · D starts anew · Esc ends")
         texts = {
@@ -219,7 +237,7 @@ class Measuring(QObject):
         self.hand.choose(figure_id)
         self._canvas.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _way_back(self) -> Callable[[], object]:
+    def way_back(self) -> Callable[[], object]:
         """Return what brings the frame shown now back to the screen."""
         return partial(self._show, self._session.workspace.selection)
 

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from busi_desktop.domain.figure import FigureKind
-from busi_desktop.ui.measuring.icons import POINTER, REDO, UNDO, SignButton
+from busi_desktop.ui.measuring.icons import POINTER, REDO, SCALE, UNDO, SignButton
 
 TOOL_COMMANDS: dict[FigureKind | None, str] = {
     None: "tool_none",
@@ -19,6 +19,9 @@ TOOL_COMMANDS: dict[FigureKind | None, str] = {
     FigureKind.AREA: "tool_area",
 }
 """Command that takes each tool in hand."""
+
+SCALE_COMMAND = "calibrate"
+"""Command that takes the tool in hand that draws along a scale bar."""
 
 _MARGIN = 3
 
@@ -36,6 +39,7 @@ class ToolStrip(QWidget):
         self.buttons: dict[str, SignButton] = {}
         for kind, command in TOOL_COMMANDS.items():
             self._add(command, POINTER if kind is None else kind)
+        self._add(SCALE_COMMAND, SCALE)
         line = QFrame(self)
         line.setFrameShape(QFrame.Shape.HLine)
         line.setFrameShadow(QFrame.Shadow.Sunken)

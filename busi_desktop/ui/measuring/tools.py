@@ -178,6 +178,13 @@ class AreaTool(Tool):
         self._stroke.clear()
 
 
+class ScaleTool(Tool):
+    """Draw one line along the scanner's own scale bar: it is no measurement."""
+
+    def __init__(self, scale_of: ScaleOf) -> None:
+        super().__init__(FigureKind.CALIPER, scale_of)
+
+
 def make_tool(kind: FigureKind, scale_of: ScaleOf) -> Tool:
     """Return the tool that draws a kind of figure."""
     return AreaTool(scale_of) if kind is FigureKind.AREA else Tool(kind, scale_of)

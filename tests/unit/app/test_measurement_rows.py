@@ -38,7 +38,7 @@ CALIPER = figure(FigureKind.CALIPER, (10.0, 10.0), (241.0, 10.0), figure_id="a")
     [
         (SpacingSource.US_REGION, "ultrasound region"),
         (SpacingSource.PIXEL_SPACING, "file's pixel spacing"),
-        (SpacingSource.USER, "reader's calibration"),
+        (SpacingSource.MANUAL, "calibrated by hand"),
     ],
 )
 def test_a_length_carries_unit_and_origin(source, origin):

@@ -9,6 +9,7 @@ import pytest
 from busi_desktop.domain.geometry import (
     CalibratedRegion,
     Geometry,
+    Obstacle,
     PixelSpacing,
     PixelTransform,
     SpacingSource,
@@ -36,9 +37,9 @@ def close(a, b, tolerance):
 @pytest.mark.parametrize("mm", [0.0, -0.1, 0.0049, 2.01, math.nan, math.inf])
 def test_spacing_that_no_scanner_has_is_refused(mm):
     with pytest.raises(BugError, match="implausible"):
-        PixelSpacing(row_mm=mm, col_mm=0.1, source=SpacingSource.USER)
+        PixelSpacing(row_mm=mm, col_mm=0.1, source=SpacingSource.MANUAL)
     with pytest.raises(BugError, match="implausible"):
-        PixelSpacing(row_mm=0.1, col_mm=mm, source=SpacingSource.USER)
+        PixelSpacing(row_mm=0.1, col_mm=mm, source=SpacingSource.MANUAL)
 
 
 @pytest.mark.parametrize("mm", [0.005, 2.0])
@@ -98,6 +99,89 @@ def test_box_is_calibrated_only_if_one_region_holds_all_of_it(bounds, expected):
 )
 def test_point_takes_the_spacing_of_the_pixel_that_it_lies_in(point_xy, expected):
     assert DUAL.spacing_at(point_xy) == expected
+
+
+@pytest.mark.parametrize(
+    ("bounds", "obstacle"),
+    [
+        ((10, 5, 90, 60), None),
+        ((20, 50, 30, 70), Obstacle.REGIONS_DIFFER),
+        ((9, 5, 90, 60), Obstacle.OUTSIDE_REGION),
+        ((0, 0, 5, 5), Obstacle.OUTSIDE_REGION),
+    ],
+)
+def test_a_box_without_a_spacing_has_a_reason(bounds, obstacle):
+    assert DUAL.calibration_of_box(bounds)[1] is obstacle
+    assert make_geometry((100, 100)).calibration_of_box(bounds) == (
+        None,
+        Obstacle.NO_CALIBRATION,
+    )
+
+
+def zoomed(*, inset_on_top: bool) -> Geometry:
+    """Return an image with an inset that enlarges part of it twice."""
+    whole = CalibratedRegion(bounds=(0, 0, 100, 100), spacing=make_spacing(0.2))
+    inset = CalibratedRegion(
+        bounds=(60, 60, 100, 100), spacing=make_spacing(0.1), is_on_top=inset_on_top
+    )
+    return Geometry(shape=(100, 100), regions=(whole, inset))
+
+
+def test_an_inset_that_lies_on_top_has_its_own_scale_and_the_rest_keeps_its_one():
+    geometry = zoomed(inset_on_top=True)
+
+    assert geometry.spacing_at((80.0, 80.0)) == make_spacing(0.1)
+    assert geometry.spacing_for_box((10, 10, 50, 50)) == make_spacing(0.2)
+    assert geometry.calibration_of_box((50, 50, 70, 70)) == (None, Obstacle.REGIONS_DIFFER)
+
+
+def test_where_no_scale_goes_before_the_other_nothing_is_calibrated():
+    geometry = zoomed(inset_on_top=False)
+
+    assert geometry.spacing_at((80.0, 80.0)) is None
+    assert geometry.spacing_for_box((10, 10, 50, 50)) == make_spacing(0.2)
+
+
+def test_a_box_that_touches_a_spectrum_has_no_millimeters():
+    whole = CalibratedRegion(bounds=(0, 0, 100, 100), spacing=make_spacing(0.2))
+    geometry = Geometry(shape=(100, 100), regions=(whole,), foreign=((70, 0, 100, 100),))
+
+    assert geometry.calibration_of_box((60, 10, 71, 20)) == (None, Obstacle.REGIONS_DIFFER)
+    assert geometry.spacing_for_box((60, 10, 70, 20)) == make_spacing(0.2)
+
+
+@pytest.mark.parametrize(
+    ("rows_mm", "cols_mm", "stated", "drawn"),
+    [
+        ((0.2, 0.2), (0.1, 0.1), 1.0, 2.0),
+        ((0.1, 0.2), (0.1, 0.1), 1.5, 1.5),
+        ((0.1,), (0.1,), 2.0, 1.0),
+        ((0.1003,), (0.1,), 1.0, 1.0),
+        ((1.9,), (0.01,), 1.0, 1.0),
+        ((), (), 1.25, 1.25),
+    ],
+    ids=["agreed", "disputed", "calibration first", "nearly square", "absurd", "stated"],
+)
+def test_pixels_are_drawn_with_the_aspect_that_is_known(rows_mm, cols_mm, stated, drawn):
+    regions = tuple(
+        CalibratedRegion(bounds=(0, 10 * i, 9, 10 * i + 9), spacing=make_spacing(row, col))
+        for i, (row, col) in enumerate(zip(rows_mm, cols_mm, strict=True))
+    )
+
+    geometry = Geometry(shape=(100, 100), regions=regions, aspect=stated)
+
+    assert geometry.pixel_aspect == pytest.approx(drawn)
+
+
+def test_a_calibration_by_hand_takes_the_files_place_and_gives_it_back():
+    by_hand = make_spacing(0.3, source=SpacingSource.MANUAL)
+
+    calibrated = zoomed(inset_on_top=True).with_manual(by_hand)
+
+    assert calibrated.manual == by_hand
+    assert calibrated.spacing_for_box((0, 0, 100, 100)) == by_hand
+    again = calibrated.with_manual(make_spacing(0.4, source=SpacingSource.MANUAL))
+    assert again.with_manual(None) == zoomed(inset_on_top=True)
 
 
 def test_frame_without_regions_knows_no_spacing():

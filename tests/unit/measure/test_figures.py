@@ -4,8 +4,8 @@ import math
 
 import pytest
 
-from busi_desktop.domain.figure import Figure, FigureKind, Obstacle, Quantity, Unit
-from busi_desktop.domain.geometry import CalibratedRegion, Geometry
+from busi_desktop.domain.figure import Figure, FigureKind, Quantity, Unit
+from busi_desktop.domain.geometry import CalibratedRegion, Geometry, Obstacle
 from busi_desktop.measure.figures import calibration_of, measure_figure
 from tests.builders import make_geometry, make_spacing
 
@@ -112,7 +112,7 @@ def test_one_end_outside_the_calibrated_region_takes_the_millimeters_away():
     caliper = measured(FigureKind.CALIPER, (10.0, 50.0), (110.0, 50.0), geometry=geometry)
 
     assert (number(caliper, Quantity.LENGTH), caliper.values[0].unit) == (100.0, Unit.PX)
-    assert caliper.obstacle is Obstacle.PARTLY_CALIBRATED
+    assert caliper.obstacle is Obstacle.OUTSIDE_REGION
 
 
 def test_a_point_on_the_edge_of_the_region_belongs_to_it():
@@ -129,7 +129,7 @@ def test_points_in_regions_of_different_scale_cannot_be_measured():
     across = measured(FigureKind.CALIPER, (100.0, 50.0), (200.0, 50.0), geometry=geometry)
     inside = measured(FigureKind.CALIPER, (200.0, 50.0), (250.0, 50.0), geometry=geometry)
 
-    assert (across.values, across.obstacle) == ((), Obstacle.DIFFERENT_REGIONS)
+    assert (across.values, across.obstacle) == ((), Obstacle.REGIONS_DIFFER)
     assert number(inside, Quantity.LENGTH) == pytest.approx(10.0)
 
 
@@ -138,7 +138,7 @@ def test_two_views_of_equal_scale_side_by_side_are_two_places():
 
     across = measured(FigureKind.CALIPER, (100.0, 50.0), (200.0, 50.0), geometry=geometry)
 
-    assert (across.values, across.obstacle) == ((), Obstacle.DIFFERENT_REGIONS)
+    assert (across.values, across.obstacle) == ((), Obstacle.REGIONS_DIFFER)
 
 
 def test_regions_that_overlap_and_agree_are_one():
@@ -151,6 +151,54 @@ def test_regions_that_overlap_and_agree_are_one():
     assert across.obstacle is None
 
 
+def with_inset(*, inset_on_top):
+    main = CalibratedRegion(bounds=(0, 0, *GRID), spacing=make_spacing(0.2))
+    inset = CalibratedRegion(
+        bounds=(100, 200, 200, 300), spacing=make_spacing(0.1), is_on_top=inset_on_top
+    )
+    return Geometry(shape=GRID, regions=(main, inset))
+
+
+def test_in_an_inset_on_top_its_own_scale_holds_and_no_figure_leads_out_of_it():
+    geometry = with_inset(inset_on_top=True)
+
+    within = measured(FigureKind.CALIPER, (210.0, 150.0), (260.0, 150.0), geometry=geometry)
+    out = measured(FigureKind.CALIPER, (150.0, 150.0), (260.0, 150.0), geometry=geometry)
+    beside = measured(FigureKind.CALIPER, (50.0, 50.0), (100.0, 50.0), geometry=geometry)
+
+    assert number(within, Quantity.LENGTH) == pytest.approx(5.0)
+    assert (out.values, out.obstacle) == ((), Obstacle.REGIONS_DIFFER)
+    assert number(beside, Quantity.LENGTH) == pytest.approx(10.0)
+
+
+def test_where_two_scales_have_equal_rights_no_figure_is_measured():
+    geometry = with_inset(inset_on_top=False)
+
+    within = measured(FigureKind.CALIPER, (210.0, 150.0), (260.0, 150.0), geometry=geometry)
+
+    assert (within.values, within.obstacle) == ((), Obstacle.REGIONS_DIFFER)
+
+
+def test_a_line_into_a_spectrum_is_no_length():
+    region = CalibratedRegion(bounds=(0, 0, *GRID), spacing=make_spacing(0.2))
+    geometry = Geometry(shape=GRID, regions=(region,), foreign=((150, 0, 200, 300),))
+
+    above = measured(FigureKind.CALIPER, (50.0, 20.0), (50.0, 120.0), geometry=geometry)
+    into = measured(FigureKind.CALIPER, (50.0, 20.0), (50.0, 160.0), geometry=geometry)
+    flat = measured(FigureKind.CALIPER, (50.0, 160.0), (90.0, 160.0), geometry=geometry)
+
+    assert number(above, Quantity.LENGTH) == pytest.approx(20.0)
+    assert into.obstacle is flat.obstacle is Obstacle.REGIONS_DIFFER
+
+
+def test_a_figure_beyond_all_regions_is_outside_of_them():
+    geometry = make_geometry(GRID, WIDE, bounds=(20, 20, 60, 60))
+
+    caliper = measured(FigureKind.CALIPER, (100.0, 100.0), (150.0, 100.0), geometry=geometry)
+
+    assert caliper.obstacle is Obstacle.OUTSIDE_REGION
+
+
 def test_an_ellipse_that_bulges_out_of_the_region_is_not_in_it():
     geometry = make_geometry(GRID, make_spacing(0.1), bounds=(40, 0, 160, 300))
     ends = ((100.0, 100.0), (150.0, 100.0))
@@ -159,4 +207,4 @@ def test_an_ellipse_that_bulges_out_of_the_region_is_not_in_it():
     outside = measured(FigureKind.ELLIPSE, *ends, (125.0, 39.0), geometry=geometry)
 
     assert inside.obstacle is None
-    assert outside.obstacle is Obstacle.PARTLY_CALIBRATED
+    assert outside.obstacle is Obstacle.OUTSIDE_REGION

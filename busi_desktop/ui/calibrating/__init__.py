@@ -1,0 +1,1 @@
+"""Calibrating an image by hand."""

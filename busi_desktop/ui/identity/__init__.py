@@ -1,0 +1,1 @@
+"""Who the image is of, where a reader asks for it."""
