@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.asking import Asking
 from busi_desktop.app.entries import Beside, Selection
 from busi_desktop.app.requests import Channel, ReadBeside, RecutBeside, Request
 from busi_desktop.app.workspace import Workspace
@@ -15,7 +16,7 @@ from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.errors import UserError
 
 
-class BesideController(QObject):
+class BesideController(Asking):
     """Read the second view's frame on the worker, and follow its analysis where one is known.
 
     `changed` carries a `Beside`, or None where nothing is chosen.
@@ -26,12 +27,8 @@ class BesideController(QObject):
     def __init__(
         self, workspace: Workspace, controller: AnalysisController, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._controller = controller
+        super().__init__(workspace, controller, parent)
         self._beside: Beside | None = None
-        controller.done.connect(self._on_done)
-        controller.failed.connect(self._on_failed)
         workspace.result_changed.connect(self._on_result)
         workspace.entries_cleared.connect(self.clear)
         workspace.gate_changed.connect(self._tell)
@@ -62,6 +59,15 @@ class BesideController(QObject):
             )
         )
 
+    @Slot(object)
+    def read_again(self, content_sha256: str) -> None:
+        """Read the frame shown anew if it is of this file: its calibration has changed."""
+        beside = self._beside
+        if beside is None or beside.frame is None:
+            return
+        if beside.frame.frame_id.content_sha256 == content_sha256:
+            self.show(beside.selection)
+
     def recut(self) -> None:
         """Cut the result shown as the reader's parameters now say."""
         result = None if self._beside is None else self._beside.result
@@ -84,7 +90,6 @@ class BesideController(QObject):
     def _tell(self) -> None:
         self.changed.emit(self.beside)
 
-    @Slot(object, object)
     def _on_done(self, request: Request, seen: object) -> None:
         beside = self._beside
         if beside is None:
@@ -99,7 +104,6 @@ class BesideController(QObject):
         ):
             self._set(Beside(selection=beside.selection, frame=seen))
 
-    @Slot(object, object)
     def _on_failed(self, request: Request, error: UserError) -> None:
         beside = self._beside
         if beside is None or not isinstance(request, ReadBeside):

@@ -8,6 +8,7 @@ from itertools import count
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.asking import Asking
 from busi_desktop.app.requests import Channel, Request, SweepPoint, WhatIf
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.experiment import Experiment
@@ -56,7 +57,7 @@ class Sweep:
         return replace(self.recipe, steps=tuple(steps))
 
 
-class Experiments(QObject):
+class Experiments(Asking):
     """Ask the model about recipes that aren't its own; nothing of it reaches the workspace.
 
     Attributes
@@ -76,14 +77,10 @@ class Experiments(QObject):
     def __init__(
         self, workspace: Workspace, controller: AnalysisController, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._controller = controller
+        super().__init__(workspace, controller, parent)
         self._asked: WhatIf | None = None
         self._numbers = count(1)
         self.sweep: Sweep | None = None
-        controller.done.connect(self._on_done)
-        controller.failed.connect(self._on_failed)
         workspace.result_changed.connect(self._on_result)
 
     # --------------------------------------------------------------------------------- what-if
@@ -157,11 +154,11 @@ class Experiments(QObject):
                 number=number,
                 frame=frame,
                 recipe=sweep.recipe_at(number),
+                whole_frame=self._workspace.gives_whole_frame,
             )
         )
 
     # ------------------------------------------------------------------------------- answers
-    @Slot(object, object)
     def _on_done(self, request: Request, experiment: object) -> None:
         if not isinstance(experiment, Experiment):
             return
@@ -179,7 +176,6 @@ class Experiments(QObject):
             if request is self._asked:
                 self._asked = None
 
-    @Slot(object, object)
     def _on_failed(self, request: Request, error: UserError) -> None:
         if isinstance(request, SweepPoint):
             sweep = self._sweep_of(request)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.asking import Asking
 from busi_desktop.app.requests import ReadTruth, Request
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
@@ -38,7 +39,7 @@ class ShownTruth:
     dice: float | None = None
 
 
-class GroundTruthDesk(QObject):
+class GroundTruthDesk(Asking):
     """Read masks on the worker, and compare them with each mask that is shown.
 
     `changed` carries a `ShownTruth`. It holds no mask before the frame's own answer is shown: who
@@ -50,15 +51,11 @@ class GroundTruthDesk(QObject):
     def __init__(
         self, workspace: Workspace, controller: AnalysisController, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._controller = controller
+        super().__init__(workspace, controller, parent)
         self._known = ShownTruth()
         self._wanted: ReadTruth | None = None
         workspace.frame_changed.connect(self._on_frame)
         workspace.result_changed.connect(self._on_result)
-        controller.done.connect(self._on_done)
-        controller.failed.connect(self._on_failed)
 
     @property
     def shown(self) -> ShownTruth:
@@ -89,13 +86,11 @@ class GroundTruthDesk(QObject):
         if self._known.truth is not None:
             self.changed.emit(self.shown)
 
-    @Slot(object, object)
     def _on_done(self, request: Request, truth: object) -> None:
         if request is self._wanted and isinstance(truth, GroundTruth):
             self._known = replace(self._known, truth=truth)
             self.changed.emit(self.shown)
 
-    @Slot(object, object)
     def _on_failed(self, request: Request, error: UserError) -> None:
         if request is self._wanted:
             self._known = replace(self._known, error=error)

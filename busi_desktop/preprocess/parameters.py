@@ -87,6 +87,7 @@ class StepDefinition:
     `transform` is None for steps that keep the grid. `at_half` returns the parameters that do
     about the same to a picture of half the size, for a quick preview; it is None for steps that
     are quick at full size, and returns None for parameters that half the size can't show.
+    `smooths` says that a step takes away detail and changes nothing else.
     """
 
     name: str
@@ -97,6 +98,7 @@ class StepDefinition:
     apply: StepFunction
     transform: TransformFunction | None = None
     at_half: HalfFunction | None = None
+    smooths: bool = False
 
 
 def each_plane(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from types import MappingProxyType
 
 from busi_desktop.domain.recipe import ParameterValue, PreprocessRecipe, StepSpec
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.preprocess.parameters import StepDefinition
 from busi_desktop.preprocess.steps import (
@@ -57,16 +58,20 @@ def make_spec(name: str, /, **overrides: ParameterValue) -> StepSpec:
     definition = STEPS.get(name)
     if definition is None:
         raise UserError(
-            f"There is no preprocessing step called {name!r}.",
-            hint=f"Use one of: {', '.join(STEPS)}.",
+            say("There is no preprocessing step called {name!r}.", name=name),
+            hint=say("Use one of: {names}.", names=", ".join(STEPS)),
             code="RECIPE_STEP",
         )
     known = {parameter.name: parameter for parameter in definition.parameters}
     unknown = set(overrides) - set(known)
     if unknown:
         raise UserError(
-            f"The step {definition.title} has no parameter {sorted(unknown)[0]!r}.",
-            hint=f"Use one of: {', '.join(known)}.",
+            say(
+                "The step {step} has no parameter {name!r}.",
+                step=say(definition.title),
+                name=sorted(unknown)[0],
+            ),
+            hint=say("Use one of: {names}.", names=", ".join(known)),
             code="RECIPE_PARAMETER",
         )
     try:
@@ -76,7 +81,9 @@ def make_spec(name: str, /, **overrides: ParameterValue) -> StepSpec:
         )
     except (ValueError, TypeError, OverflowError) as exc:
         raise UserError(
-            f"The step {definition.title} can't run: {exc}.",
+            say(
+                "The step {step} can't run: {reason}.", step=say(definition.title), reason=str(exc)
+            ),
             hint="Correct the recipe or leave the parameter out to get its default.",
             code="RECIPE_PARAMETER",
         ) from exc

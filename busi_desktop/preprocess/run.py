@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 import time
 
-import cv2
 import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.recipe import PreprocessRecipe, StepSpec
+from busi_desktop.domain.region import PixelBox
 from busi_desktop.domain.step import StepResult
-from busi_desktop.preprocess.parameters import Planes, StepDefinition, Values, to_unit
+from busi_desktop.preprocess.parameters import to_unit
+from busi_desktop.preprocess.preview import preview
 from busi_desktop.preprocess.registry import STEPS
-
-_MIN_PREVIEW_PX = 128
 
 
 def _never() -> None:
@@ -26,6 +25,7 @@ def run(
     pixels: NDArray[np.uint8],
     recipe: PreprocessRecipe,
     *,
+    box: PixelBox | None = None,
     known: Sequence[StepResult] = (),
     is_preview: bool = False,
     check: Callable[[], None] = _never,
@@ -38,9 +38,11 @@ def run(
         uint8 ``(H, W)``.
     recipe
         A recipe that `registry.validate` has accepted.
+    box
+        The part of the frame to take, half-open ``(row0, col0, row1, col1)``; None is all of it.
     known
-        Results of another recipe on the same pixels; those of the steps that the two begin with
-        alike are taken over.
+        Results of another recipe on the same part of the same pixels; those of the steps that the
+        two begin with alike are taken over.
     is_preview
         Whether slow steps may run at half the resolution, as each says; the grid stays the same.
     check
@@ -52,8 +54,12 @@ def run(
         One per step; the last one's planes are the model's input.
     """
     results = _shared(recipe.steps, known)
-    planes: Planes = results[-1].planes if results else to_unit(pixels)[:, :, np.newaxis]
-    transform = results[-1].transform if results else PixelTransform()
+    row0, col0, row1, col1 = box or (0, 0, *pixels.shape)
+    if results:
+        planes, transform = results[-1].planes, results[-1].transform
+    else:
+        planes = to_unit(pixels[row0:row1, col0:col1])[:, :, np.newaxis]
+        transform = PixelTransform(offset_xy=(0.0 - col0, 0.0 - row0))
     was_preview = False
     for spec in recipe.steps[len(results) :]:
         check()
@@ -63,12 +69,9 @@ def run(
         if definition.transform is not None:
             shape = (planes.shape[0], planes.shape[1])
             transform = transform.then(definition.transform(shape, values))
-        at_half = _half(definition, values, planes) if is_preview else None
-        if at_half is None:
-            planes = definition.apply(planes, values)
-        else:
-            planes = _apply_at_half(definition, planes, at_half)
-            was_preview = True
+        quick = preview(definition, planes, values) if is_preview else None
+        was_preview |= quick is not None
+        planes = definition.apply(planes, values) if quick is None else quick
         elapsed_ms = (time.perf_counter() - start) * 1e3
         results.append(
             StepResult(
@@ -94,20 +97,3 @@ def _shared(steps: Sequence[StepSpec], known: Sequence[StepResult]) -> list[Step
             break
         shared.append(result)
     return shared
-
-
-def _half(definition: StepDefinition, values: Values, planes: Planes) -> Values | None:
-    if definition.at_half is None or min(planes.shape[:2]) < _MIN_PREVIEW_PX:
-        return None
-    return definition.at_half(values)
-
-
-def _apply_at_half(definition: StepDefinition, planes: Planes, values: Values) -> Planes:
-    height, width = planes.shape[:2]
-    small = _resized(planes, (width // 2, height // 2), cv2.INTER_AREA)
-    return _resized(definition.apply(small, values), (width, height), cv2.INTER_LINEAR)
-
-
-def _resized(planes: Planes, size: tuple[int, int], method: int) -> Planes:
-    out = np.asarray(cv2.resize(planes, size, interpolation=method), dtype=np.float32)
-    return np.clip(out.reshape(size[1], size[0], planes.shape[2]), 0.0, 1.0)

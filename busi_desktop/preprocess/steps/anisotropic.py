@@ -7,6 +7,7 @@ from math import ceil, sqrt
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.domain.texts import marked
 from busi_desktop.preprocess.parameters import (
     Kind,
     Parameter,
@@ -16,8 +17,8 @@ from busi_desktop.preprocess.parameters import (
     each_plane,
 )
 
-EXPONENTIAL = "exponential"
-QUADRATIC = "quadratic"
+EXPONENTIAL = marked("exponential")
+QUADRATIC = marked("quadratic")
 
 
 def diffuse(
@@ -158,4 +159,5 @@ STEP = StepDefinition(
     ),
     apply=apply,
     at_half=at_half,
+    smooths=True,
 )

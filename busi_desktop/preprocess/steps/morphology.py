@@ -6,6 +6,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.domain.texts import marked
 from busi_desktop.preprocess.parameters import (
     Kind,
     Parameter,
@@ -16,9 +17,9 @@ from busi_desktop.preprocess.parameters import (
 )
 
 _OPERATIONS: dict[str, tuple[int, ...]] = {
-    "open": (cv2.MORPH_OPEN,),
-    "close": (cv2.MORPH_CLOSE,),
-    "open then close": (cv2.MORPH_OPEN, cv2.MORPH_CLOSE),
+    marked("open"): (cv2.MORPH_OPEN,),
+    marked("close"): (cv2.MORPH_CLOSE,),
+    marked("open then close"): (cv2.MORPH_OPEN, cv2.MORPH_CLOSE),
 }
 
 

@@ -72,6 +72,33 @@ def test_a_newer_value_does_not_stop_the_one_that_runs():
     running.check()
 
 
+def test_a_newer_value_stops_the_one_that_rests():
+    mailbox = Mailbox()
+    running = recut(1)
+    mailbox.put(running)
+    mailbox.take()
+    running.rest()  # nothing newer yet
+
+    mailbox.put(inspect(2))
+    running.rest()  # of another kind
+    mailbox.put(recut(3))
+
+    with pytest.raises(Cancelled):
+        running.rest()
+
+
+def test_a_rest_ends_when_the_frame_is_left():
+    mailbox = Mailbox()
+    running = recut(1)
+    mailbox.put(running)
+    mailbox.take()
+
+    mailbox.revoke(Channel.ANALYZE)
+
+    with pytest.raises(Cancelled):
+        running.rest()
+
+
 def test_another_epoch_stops_what_runs_and_drops_what_waits():
     mailbox = Mailbox()
     running = recut(1)
