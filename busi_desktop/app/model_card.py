@@ -13,6 +13,7 @@ from typing import Any
 from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
 from busi_desktop.domain.experience import KEY as SIMILAR_FRAMES
 from busi_desktop.domain.prediction import LABELS
+from busi_desktop.domain.texts import Text, marked, say
 from busi_desktop.inference.calibration import Platt
 from busi_desktop.inference.manifest import ModelManifest
 
@@ -62,8 +63,10 @@ def model_card(manifest: ModelManifest) -> tuple[CardBlock, ...]:
         _explanation(_mapping(about.get("explanation"))),
         _training_data(about),
         CardBlock(title="Network", rows=_network(manifest)),
-        _table("Segmentation trials", about.get("segmentation_trials")),
-        _table("Development frames with a lesion, by malignancy", about.get(SIMILAR_FRAMES)),
+        _table(marked("Segmentation trials"), about.get("segmentation_trials")),
+        _table(
+            marked("Development frames with a lesion, by malignancy"), about.get(SIMILAR_FRAMES)
+        ),
         CardBlock(
             title="Further facts",
             rows=tuple(
@@ -76,9 +79,9 @@ def model_card(manifest: ModelManifest) -> tuple[CardBlock, ...]:
         CardBlock(
             title="File",
             rows=(
-                ("model file", manifest.file),
+                (marked("model file"), manifest.file),
                 ("SHA-256", manifest.sha256),
-                ("preprocessing digest", manifest.recipe.digest),
+                (marked("preprocessing digest"), manifest.recipe.digest),
             ),
         ),
     )
@@ -109,11 +112,13 @@ def _evaluation(evaluation: object) -> Iterator[CardBlock]:
     for report in map(_mapping, reports):
         for source, part in _mapping(report.get("sources")).items():
             figures = _mapping(part).get("figures", part)
-            title = f"Measured on {source}"
+            title = say("Measured on {source}", source=source)
+            if "data" in report:
+                title = say("Measured on {source} ({data})", source=source, data=report["data"])
             yield CardBlock(
-                title=f"{title} ({report['data']})" if "data" in report else title,
+                title=title,
                 lines=_sample(_mapping(part)),
-                head=("figure", "value", "95 % interval", "n"),
+                head=(marked("figure"), marked("value"), marked("95 % interval"), "n"),
                 rows=tuple(
                     (
                         str(row.get("title", _words(key))),
@@ -133,7 +138,13 @@ def _sample(part: Mapping[str, Any]) -> tuple[str, ...]:
     if not images or not isinstance(groups, int):
         return ()
     counted = ", ".join(f"{n} {label}" for label, n in images.items())
-    return (f"{counted}; {groups} groups (patients, or images that are near-duplicates).",)
+    return (
+        say(
+            "{counted}; {groups} groups (patients, or images that are near-duplicates).",
+            counted=counted,
+            groups=groups,
+        ),
+    )
 
 
 def _trust(manifest: ModelManifest) -> tuple[str, ...]:
@@ -144,62 +155,95 @@ def _trust(manifest: ModelManifest) -> tuple[str, ...]:
     )
     level = _percent(manifest.confidence_level)
     lines = [
-        _platt_sentence("The chance of a lesion", manifest.calibration.presence),
-        _platt_sentence("The chance of malignancy", manifest.calibration.malignancy),
-        f"The {level} prediction set holds every class with a chance of at least {kept}, and "
-        "always the likeliest: set so that, in calibration data, it held the true class in "
-        f"{level} of the frames of each class.",
+        _platt_sentence(say("The chance of a lesion"), manifest.calibration.presence),
+        _platt_sentence(say("The chance of malignancy"), manifest.calibration.malignancy),
+        say(
+            "The {level} prediction set holds every class with a chance of at least {kept}, and "
+            "always the likeliest: set so that, in calibration data, it held the true class in "
+            "{level} of the frames of each class.",
+            level=level,
+            kept=kept,
+        ),
     ]
     if points.rule_out is not None:
         lines.append(
-            f"In development data, 95 % of cancers had a malignancy of {_percent(points.rule_out)} "
-            "or more."
+            say(
+                "In development data, 95 % of cancers had a malignancy of {share} or more.",
+                share=_percent(points.rule_out),
+            )
         )
     if points.rule_in is not None:
         lines.append(
-            "In development data, 95 % of benign lesions had a malignancy below "
-            f"{_percent(points.rule_in)}."
+            say(
+                "In development data, 95 % of benign lesions had a malignancy below {share}.",
+                share=_percent(points.rule_in),
+            )
         )
     if manifest.novelty_limit is not None:
         lines.append(
-            f"With a novelty score above {manifest.novelty_limit:.4g}, a frame counts as unlike "
-            "those of training: the program abstains."
+            say(
+                "With a novelty score above {limit:.4g}, a frame counts as unlike those of "
+                "training: the program abstains.",
+                limit=manifest.novelty_limit,
+            )
         )
     return tuple(lines)
 
 
-def _platt_sentence(what: str, platt: Platt) -> str:
+def _platt_sentence(what: Text, platt: Platt) -> Text:
     if platt == Platt():
-        return f"{what} is the network's own: it is not calibrated."
-    found = "too sure of itself" if platt.slope < 1.0 else "too cautious"
-    is_near = abs(platt.slope - 1.0) < _SLOPE_NEAR_ONE
-    why = "" if is_near else f"the network alone was {found}, so "
-    return (
-        f"{what} is calibrated by Platt scaling: {why}its logit is multiplied by "
-        f"{platt.slope:.3f}, and {platt.intercept:+.3f} is added."
+        return say("{what} is the network's own: it is not calibrated.", what=what)
+    slope, intercept = platt.slope, platt.intercept
+    if abs(slope - 1.0) < _SLOPE_NEAR_ONE:
+        return say(
+            "{what} is calibrated by Platt scaling: its logit is multiplied by {slope:.3f}, and "
+            "{intercept:+.3f} is added.",
+            what=what,
+            slope=slope,
+            intercept=intercept,
+        )
+    return say(
+        "{what} is calibrated by Platt scaling: the network alone was {found}, so its logit is "
+        "multiplied by {slope:.3f}, and {intercept:+.3f} is added.",
+        what=what,
+        found=say("too sure of itself") if slope < 1.0 else say("too cautious"),
+        slope=slope,
+        intercept=intercept,
     )
 
 
 def _outlines(manifest: ModelManifest) -> tuple[str, ...]:
     params = manifest.segmentation
-    gate = f"Where the chance of a lesion is below {_percent(params.presence_gate)}, none is drawn."
+    gate = say(
+        "Where the chance of a lesion is below {share}, none is drawn.",
+        share=_percent(params.presence_gate),
+    )
     slic = params.slic
     refined = (
-        "superpixels are off"
+        say("superpixels are off")
         if slic is None
-        else f"{slic.regions} superpixels of compactness {slic.compactness:g} decide"
+        else say(
+            "{regions} superpixels of compactness {compactness:g} decide",
+            regions=slic.regions,
+            compactness=slic.compactness,
+        )
     )
     return (
         *((gate,) if params.presence_gate else ()),
-        f"By default the threshold is {params.threshold:g}, {refined}, and parts smaller than "
-        f"{_percent(params.min_area_fraction)} of the frame are dropped.",
+        say(
+            "By default the threshold is {threshold:g}, {refined}, and parts smaller than {share} "
+            "of the frame are dropped.",
+            threshold=params.threshold,
+            refined=refined,
+            share=_percent(params.min_area_fraction),
+        ),
     )
 
 
 def _explanation(explanation: Mapping[str, Any]) -> CardBlock:
-    names = {GRAD_CAM: "Grad-CAM", GRAD_CAM_IN_LESION: "Grad-CAM within the lesion"}
+    names = {GRAD_CAM: "Grad-CAM", GRAD_CAM_IN_LESION: marked("Grad-CAM within the lesion")}
     default = explanation.get("default_map")
-    rows = [("map shown at first", names[default])] if default in names else []
+    rows = [(marked("map shown at first"), names[default])] if default in names else []
     for name, value in explanation.items():
         if name not in {"default_map", "verdict"}:
             rows += _facts(name, value)
@@ -219,14 +263,17 @@ def _training_data(about: Mapping[str, Any]) -> CardBlock:
     return CardBlock(
         title="Training data",
         lines=tuple(f"{name}: {text}" for name, text in _mapping(about.get("data")).items()),
-        head=("images", *LABELS) if rows else (),
+        head=(marked("images"), *LABELS) if rows else (),
         rows=tuple(rows),
     )
 
 
 def _network(manifest: ModelManifest) -> tuple[tuple[str, ...], ...]:
     steps = " → ".join(step.name for step in manifest.recipe.steps)
-    rows = [("name, version", f"{manifest.name} {manifest.version}"), ("preprocessing", steps)]
+    rows = [
+        (marked("name, version"), f"{manifest.name} {manifest.version}"),
+        (marked("preprocessing"), steps),
+    ]
     for name in ("networks", "weights", "epochs", "seed", "licence"):
         if name in manifest.about:
             rows += _facts("license" if name == "licence" else name, manifest.about[name])
@@ -276,7 +323,7 @@ def _interval(row: Mapping[str, Any]) -> str:
     if not isinstance(ends, list) or len(ends) != 2:
         return ""
     low, high = (_number(end, like=row["value"]) for end in ends)
-    return f"{low} to {high}"
+    return say("{low} to {high}", low=low, high=high)
 
 
 def _mapping(value: object) -> Mapping[str, Any]:

@@ -13,12 +13,16 @@ from typing import Any
 import platformdirs
 
 from busi_desktop.app.comfort import Comfort, comfort_from_json
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 
 _log = logging.getLogger(__name__)
 
 HOME_VARIABLE = "BUSI_DESKTOP_HOME"
+JOURNAL_NAME = "journal.sqlite"
+"""The journal of what readers did, in the program's own folder."""
+
 _FILE_NAME = "settings.json"
 _MAX_RECENT = 12
 WIDEST_OUTLINE_PX = 8.0
@@ -39,7 +43,7 @@ def home_folder() -> Path:
     except OSError as exc:
         raise UserError(
             "The program's own folder can't be made.",
-            hint=f"Set {HOME_VARIABLE} to a folder that you may write to.",
+            hint=say("Set {variable} to a folder that you may write to.", variable=HOME_VARIABLE),
             code="HOME_FOLDER",
         ) from exc
     return folder
@@ -69,6 +73,8 @@ class Settings:
         stay in this file, and are never logged.
     geometry, docks
         Qt's window geometry and dock layout, base64.
+    language
+        Code of the window's language; empty is the system's.
     comfort
         Looks, habits of the hand, keys.
     reader
@@ -86,6 +92,7 @@ class Settings:
     recent: tuple[str, ...] = ()
     geometry: str = ""
     docks: str = ""
+    language: str = ""
     layers: dict[str, LayerSettings] = field(default_factory=dict)
     comfort: Comfort = field(default_factory=Comfort)
     reader: str = ""
@@ -133,6 +140,7 @@ def _from_json(data: Mapping[str, Any]) -> Settings:
         recent=tuple(str(path) for path in data["recent"])[:_MAX_RECENT],
         geometry=str(data["geometry"]),
         docks=str(data["docks"]),
+        language=str(data.get("language", "")),
         layers={
             str(name): LayerSettings(
                 visible=bool(layer["visible"]),

@@ -1,4 +1,4 @@
-"""The few settings there are; each takes effect at once."""
+"""The few settings there are; each takes effect at once, but for the language."""
 
 from __future__ import annotations
 
@@ -18,7 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.comfort import FONT_PERCENTS, THEMES, Comfort
+from busi_desktop.app.language import LANGUAGES
 from busi_desktop.app.session import Session
+from busi_desktop.ui.script import language_name
 
 
 class SettingsDialog(QDialog):
@@ -28,6 +30,15 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Settings"))
         self._session = session
+        self.language = QComboBox(self)
+        self.language.addItem(self.tr("As the system"), "")
+        for code in LANGUAGES:
+            self.language.addItem(language_name(code), code)
+        chosen = self.language.findData(session.settings.language)
+        self.language.setCurrentIndex(max(chosen, 0))
+        self.restart_note = QLabel(self.tr("Takes effect the next time the program starts."), self)
+        self.restart_note.setObjectName("restart_note")
+        self.restart_note.setProperty("role", "muted")
         self.theme = QComboBox(self)
         titles = (self.tr("Dark"), self.tr("Light"), self.tr("As the desktop"))
         for name, title in zip(THEMES, titles, strict=True):
@@ -45,9 +56,16 @@ class SettingsDialog(QDialog):
         for switch in (self.wheel, self.level):
             switch.toggled.connect(self._take)
         session.comfort_changed.connect(self._show)
+        self.language.currentIndexChanged.connect(self._take_language)
 
     def _lay_out(self) -> None:
         for name, caption, tip, widget in (
+            (
+                "language",
+                self.tr("&Language"),
+                self.tr("Language of the window; files that are written stay English"),
+                self.language,
+            ),
             ("theme", self.tr("&Theme"), self.tr("Colors of the window"), self.theme),
             (
                 "font_percent",
@@ -60,6 +78,8 @@ class SettingsDialog(QDialog):
             widget.setToolTip(tip)
             widget.setAccessibleName(caption.replace("&", ""))
             self.form.addRow(caption, widget)
+            if widget is self.language:
+                self.form.addRow("", self.restart_note)
         self.wheel.setObjectName("wheel_reversed")
         self.wheel.setToolTip(
             self.tr("Turning the wheel toward you shows the image or frame before")
@@ -93,6 +113,10 @@ class SettingsDialog(QDialog):
         self.level.setChecked(comfort.level_reversed)
         for blocker in blockers:
             blocker.unblock()
+
+    @Slot(int)
+    def _take_language(self, index: int) -> None:
+        self._session.set_language(self.language.itemData(index))
 
     @Slot()
     def _take(self) -> None:
