@@ -14,9 +14,9 @@ BUS_BRA ?=
 TEST_ENV := QT_QPA_PLATFORM=offscreen CUDA_VISIBLE_DEVICES=-1 TF_CPP_MIN_LOG_LEVEL=3
 
 .DEFAULT_GOAL := help
-.PHONY: run test lint docs screenshots installer bench train lock clean help \
+.PHONY: run test lint docs screenshots translations corpus acceptance installer bench compare-superpixels train lock clean help \
 	setup-run setup-test setup-train setup-docs setup-installer setup-screenshots \
-	train-now
+	setup-corpus setup-acceptance train-now
 
 run: setup-run ## open the program on the samples (no screen: analyze them instead)
 	@if [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ] && [ "$$QT_QPA_PLATFORM" != offscreen ]; then \
@@ -45,6 +45,9 @@ lint: setup-test ## format, lint, types and layers only
 bench: setup-test ## times of the parts a reader feels (fails on no wall clock)
 	@$(TEST_ENV) $(VENV)/python -m pytest -m bench --benchmark-only
 
+compare-superpixels: setup-test ## superpixels of several libraries: time and quality (DATA=folder with BUSI-style masks)
+	@$(VENV)/python -m tests.bench.compare_superpixels "$(DATA)"
+
 docs: setup-docs ## the manual as HTML in build/docs
 	@$(VENV)/mkdocs build --strict --quiet
 	@echo "Manual: build/docs/index.html"
@@ -52,6 +55,16 @@ docs: setup-docs ## the manual as HTML in build/docs
 screenshots: setup-screenshots ## pictures of the window, taken under a virtual screen
 	@QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1920x1200x24" \
 		$(VENV)/python docs/make_screenshots.py
+
+acceptance: setup-acceptance ## a scripted reader at the real program: keys and mouse under a virtual screen
+	@xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24" \
+		$(VENV)/python tests/acceptance/sit_and_read.py
+
+translations: setup-test ## bring the texts of all languages up to date, and list what is missing
+	@$(VENV)/python packaging/translations.py
+
+corpus: setup-corpus ## every DICOM file that pydicom ships, against DCMTK: docs/dicom-files.md
+	@$(TEST_ENV) $(VENV)/python docs/make_dicom_table.py
 
 installer: setup-installer ## a folder that runs without Python: dist/busi-desktop
 	@$(VENV)/python build_installer.py
@@ -78,5 +91,5 @@ clean: ## remove what make made, .venv too; keep prepared data and trained runs
 help: ## this list
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 22
 
-setup-run setup-test setup-train setup-docs setup-installer setup-screenshots: setup-%:
+setup-run setup-test setup-train setup-docs setup-installer setup-screenshots setup-corpus setup-acceptance: setup-%:
 	@packaging/setup.sh $*

@@ -23,6 +23,7 @@ from busi_desktop.domain.prediction import (
     Suitability,
 )
 from busi_desktop.domain.recipe import StepSpec
+from busi_desktop.domain.region import whole
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import LesionMask, MaskOrigin, SegmentationParams
 from busi_desktop.domain.step import StepResult
@@ -172,6 +173,7 @@ def make_result(
     )
     return AnalysisResult(
         frame=frame,
+        region=whole(frame.pixels.shape),
         steps=(step,),
         prediction=prediction,
         superpixels=None,

@@ -24,7 +24,7 @@ from busi_desktop.inference.calibration import Calibration, Platt, evidence
 from busi_desktop.inference.manifest import ModelManifest, load_manifest
 from busi_desktop.inference.predict import malignancy_given_lesion
 from busi_desktop.inference.runtime import Model
-from busi_desktop.io.load import open_file
+from busi_desktop.io.here import open_file_here
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
@@ -180,7 +180,7 @@ def _mean_dice(
 def known_answer(model: Model) -> dict[str, Any]:
     """Return the model's answer to a shipped sample, for the program's self-test."""
     path = samples_folder() / _KNOWN_SAMPLE
-    source = open_file(path)
+    source = open_file_here(path)
     result = analyze(source.read_frame(0), model, model.manifest.segmentation)
     return {
         "sample": path.name,

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.errors import UserError
-from busi_desktop.io.load import open_file
+from busi_desktop.io.here import open_file_here
 
 INDEX_NAME = "index.csv"
 FACTS = ("device", "birads", "histology")
@@ -83,7 +83,7 @@ def read_frame(case: Case) -> Frame:
         If the image can't be read; the message names it.
     """
     try:
-        return open_file(case.image).read_frame(0)
+        return open_file_here(case.image).read_frame(0)
     except UserError as error:
         raise UserError(
             f"{case.name}: {error.message}", hint=error.hint, code=error.code

@@ -48,7 +48,7 @@ class Request:
     against
         The `report.json` of another evaluation of the same cases.
     with_probes
-        Whether to change the images and see what the model leans on: four more runs.
+        Whether to change the images and see what the model leans on: five more runs.
     n_draws
         Bootstrap draws of whole groups.
     """

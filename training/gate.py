@@ -21,7 +21,7 @@ from busi_desktop.errors import UserError
 from busi_desktop.inference.frame_statistics import statistics
 from busi_desktop.inference.likeness import GATE_NAME, Gate, to_json
 from busi_desktop.inference.suitability import assess
-from busi_desktop.io.load import open_file
+from busi_desktop.io.here import open_file_here
 from training.cases import Case, read_cases, read_frame
 from training.gate_fit import (
     FURTHER,
@@ -107,7 +107,7 @@ def read_pictures(folder: Path) -> Iterator[tuple[Path, Frame]]:
     n_read = 0
     for path in sorted(p for p in folder.rglob("*") if p.is_file()):
         try:
-            frame = open_file(path).read_frame(0)
+            frame = open_file_here(path).read_frame(0)
         except UserError:
             continue  # no picture, or one too small to be a frame: it never gets to the gate
         n_read += 1

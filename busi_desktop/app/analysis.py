@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -16,8 +17,10 @@ from busi_desktop.app.requests import (
     Discover,
     FileSeen,
     FrameSummary,
+    Glimpse,
     MakeThumbnail,
     Prepare,
+    ReadAhead,
     ReadBeside,
     ReadFrame,
     Recut,
@@ -40,7 +43,7 @@ from busi_desktop.export.files import WRITE_FAULTS
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.io.discover import Discovery
 
-_REPORTED = frozenset(Channel) - BACKGROUND - {Channel.WHAT_IF, Channel.BESIDE}
+_REPORTED = frozenset(Channel) - BACKGROUND - {Channel.WHAT_IF, Channel.BESIDE, Channel.IDENTITY}
 
 
 class AnalysisController(QObject):
@@ -60,6 +63,7 @@ class AnalysisController(QObject):
         self._workspace = workspace
         self._desk = JobDesk(self._on_waiting)
         self._results = ResultCache()
+        self._ahead: tuple[Selection, Frame] | None = None
         self._thread = WorkerThread(self._desk.mailbox, workbench, self)
         worker = self._thread.worker
         if worker is not None:
@@ -69,6 +73,7 @@ class AnalysisController(QObject):
         self._receivers: dict[type, Callable[[Job, object], None]] = {
             Discover: self._take_discovery,
             ReadFrame: self._take_result,
+            ReadAhead: self._take_ahead,
             Recut: self._take_result,
             TryRecipe: self._take_steps,
             MakeThumbnail: self._take_file,
@@ -91,7 +96,7 @@ class AnalysisController(QObject):
         entry = self._workspace.entry(entry_id)
         if entry is None:
             return
-        self._leave()
+        self.leave()
         selection = Selection(entry_id=entry_id, frame_number=frame_number)
         self._workspace.select(selection)
         known = self._results.get(selection)
@@ -99,6 +104,9 @@ class AnalysisController(QObject):
             self._workspace.set_frame(known.frame)
             self._show_first(known)
             return
+        ahead = self._ahead[1] if self._ahead and self._ahead[0] == selection else None
+        if ahead is not None:
+            self._workspace.set_frame(ahead)
         self._workspace.update_entry(entry.with_analyzing(True))
         self.submit(
             ReadFrame(
@@ -106,18 +114,43 @@ class AnalysisController(QObject):
                 ref=entry.ref,
                 frame_number=frame_number,
                 params=self._workspace.params,
+                frame=ahead,
             )
         )
+
+    def read_ahead(self, entry_id: int) -> None:
+        """Read a file's first frame while nothing else is to be done: the reader may turn to it."""
+        entry = self._workspace.entry(entry_id)
+        selection = Selection(entry_id=entry_id, frame_number=0)
+        if entry is None or self._results.get(selection) is not None:
+            return
+        self.revoke(Channel.AHEAD)
+        self.submit(ReadAhead(entry_id=entry_id, ref=entry.ref, frame_number=0))
+
+    def _take_ahead(self, job: Job, frame: object) -> None:
+        request = job.request
+        if isinstance(request, ReadAhead) and isinstance(frame, Frame):
+            selection = Selection(entry_id=request.entry_id, frame_number=request.frame_number)
+            self._ahead = (selection, frame)
 
     def known(self, selection: Selection) -> AnalysisResult | None:
         """Return a frame's analysis, if it is kept."""
         return self._results.get(selection)
 
+    def forget_file(self, content_sha256: str) -> None:
+        """Forget the results of all frames of a file: what they were measured with has changed."""
+        self._results.drop_file(content_sha256)
+        self._ahead = None
+        for entry in self._workspace.entries:
+            if any(one.subject.startswith(content_sha256) for one in entry.summaries):
+                self._workspace.update_entry(entry.without_summaries())
+
     def close_all(self) -> None:
         """Take all files from the list."""
-        self._leave()
-        self._desk.mailbox.revoke(Channel.THUMBNAIL, Channel.FOLDER_RUN)
+        self.leave()
+        self._desk.mailbox.revoke(Channel.AHEAD, Channel.THUMBNAIL, Channel.FOLDER_RUN)
         self._results.clear()
+        self._ahead = None
         self._workspace.clear()
 
     def set_params(self, params: SegmentationParams) -> None:
@@ -142,7 +175,15 @@ class AnalysisController(QObject):
             self._workspace.set_steps(result.steps, None)
             return
         known = self._workspace.steps
-        self.submit(TryRecipe(frame=frame, recipe=recipe, known=known, is_preview=is_preview))
+        self.submit(
+            TryRecipe(
+                frame=frame,
+                recipe=recipe,
+                known=known,
+                is_preview=is_preview,
+                whole_frame=self._workspace.gives_whole_frame,
+            )
+        )
 
     def write(self, target: Path, encode: Callable[[], bytes]) -> None:
         """Write a file; `encode` makes its bytes on the worker's thread."""
@@ -159,7 +200,7 @@ class AnalysisController(QObject):
         if self._desk.submit(request):
             self._thread.wake.emit()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
         """Turn away from the frame shown: nothing about it is wanted any more."""
         if self._workspace.selection is not None:
             self._settle(self._workspace.selection.entry_id)
@@ -189,8 +230,14 @@ class AnalysisController(QObject):
             self._workspace.set_manifest(part)
             if self._workspace.params is None:
                 self._workspace.set_params(part.segmentation)
+        elif isinstance(part, AnalysisResult) and self._desk.is_newer(job):
+            self._workspace.set_result(part)  # a draft
+        elif isinstance(part, Glimpse) and self._desk.is_newer(job):
+            self._workspace.glimpsed.emit(part.picture)
         elif isinstance(part, Frame) and self._desk.is_newer(job):
-            self._workspace.set_frame(part)
+            shown = self._workspace.frame
+            if shown is None or shown.frame_id != part.frame_id:  # the cine's reader may be faster
+                self._workspace.set_frame(part)
 
     @Slot(object, object)
     def _on_finished(self, job: Job, result: object) -> None:
@@ -243,12 +290,12 @@ class AnalysisController(QObject):
         for label, error in found.failures:
             self._workspace.report(error, subject=label)
         rows = self._workspace.add_entries(found.refs)
+        if rows:
+            self.show(rows[0].entry_id)  # before thumbnails: the worker takes what it finds
         for entry in rows:
             if entry.thumbnail is None:
                 self.submit(MakeThumbnail(entry_id=entry.entry_id, ref=entry.ref))
-        if rows:
-            self.show(rows[0].entry_id)
-        elif not found.failures:
+        if not rows and not found.failures:
             self._workspace.report(nothing_found())
 
     def _take_file(self, _job: Job, seen: object) -> None:
@@ -275,15 +322,21 @@ class AnalysisController(QObject):
         else:
             if self._workspace.selection is not None:
                 self._results.keep(self._workspace.selection, result)
+                if not self._workspace.busy:  # the hand rests: rows don't follow each picture
+                    selection = self._workspace.selection
+                    self._note(summarize(selection.entry_id, selection.frame_number, result))
             self._workspace.set_result(result)
+            if isinstance(request, Recut) and request.result.region.box != result.region.box:
+                self._workspace.set_steps(result.steps, None)
 
     def _show_first(self, result: AnalysisResult) -> None:
-        """Show a frame's analysis, and cut it again if a control has been moved since it began."""
+        """Show a frame's analysis, and cut it again if a control or the scale changed meanwhile."""
         self._workspace.set_result(result)
         self._workspace.set_steps(result.steps, None)
-        params = self._workspace.params
-        if params is not None and result.mask.params != params:
-            self.submit(Recut(result=result, params=params))
+        params = self._workspace.params or result.mask.params
+        frame = self._workspace.calibrated(result.frame)
+        if result.mask.params != params or frame is not result.frame:
+            self.submit(Recut(result=replace(result, frame=frame), params=params))
 
     def _take_steps(self, job: Job, steps: object) -> None:
         request = job.request

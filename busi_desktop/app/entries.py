@@ -111,13 +111,17 @@ class FileEntry:
             self, summaries=tuple(ordered), failures=failures, analyzing=False, error=None
         )
 
+    def without_summaries(self) -> FileEntry:
+        """Return a copy in which no frame has been analyzed."""
+        return replace(self, summaries=())
+
     def with_analyzing(self, analyzing: bool) -> FileEntry:
         """Return a copy marked as being analyzed, or not."""
         return replace(self, analyzing=analyzing)
 
-    def with_key_frame_toggled(self, frame_number: int) -> FileEntry:
-        """Return a copy in which a frame is marked as key image, or no longer."""
-        return replace(self, key_frames=self.key_frames ^ {frame_number})
+    def with_key_frames(self, numbers: frozenset[int]) -> FileEntry:
+        """Return a copy in which these frames, and no others, are marked as key images."""
+        return replace(self, key_frames=numbers)
 
     def with_error(self, error: UserError, frame_number: int = 0) -> FileEntry:
         """Return a copy of a file that can't be read, or that one frame of can't be."""

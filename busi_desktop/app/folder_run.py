@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.asking import Asking
 from busi_desktop.app.entries import FileEntry
 from busi_desktop.app.pace import Pace
 from busi_desktop.app.requests import (
@@ -58,7 +59,7 @@ class RunProgress:
     saved_to: Path | None = None
 
 
-class FolderRun(QObject):
+class FolderRun(Asking):
     """Keep one background frame in the mailbox until all are done; the reader's wishes go first."""
 
     progressed = Signal(object)
@@ -67,18 +68,15 @@ class FolderRun(QObject):
     def __init__(
         self, workspace: Workspace, controller: AnalysisController, parent: QObject
     ) -> None:
-        super().__init__(parent)
-        self._workspace = workspace
-        self._controller = controller
+        super().__init__(workspace, controller, parent)
         self._pace = Pace()
         self._reset()
-        controller.done.connect(self._on_done)
-        controller.failed.connect(self._on_failed)
         workspace.entries_cleared.connect(self.cancel)
 
     def _reset(self) -> None:
         self._files: deque[int] = deque()
         self._frames_ahead: dict[int, int] = {}
+        self._chosen: Mapping[int, Sequence[int]] = {}
         self._n_ahead = self._later_frames = 0
         self._current: tuple[int, int] | None = None
         self._held: tuple[int, int] | None = None
@@ -114,6 +112,14 @@ class FolderRun(QObject):
         if not self._active:
             self._reset()
             self._begin(self._workspace.entries)
+
+    def start_frames(self, entry_id: int, numbers: Iterable[int]) -> None:
+        """Begin with some frames of one file; those that have an answer are not asked again."""
+        entry = self._workspace.entry(entry_id)
+        chosen = sorted(set(numbers))
+        if not self._active and entry is not None and chosen:
+            self._reset()
+            self._begin([entry], {entry_id: chosen})
 
     @Slot()
     def retry(self) -> None:
@@ -175,12 +181,15 @@ class FolderRun(QObject):
         self.ended.emit(progress)
 
     # ---------------------------------------------------------------------------- going on
-    def _begin(self, entries: Iterable[FileEntry]) -> None:
+    def _begin(
+        self, entries: Iterable[FileEntry], chosen: Mapping[int, Sequence[int]] | None = None
+    ) -> None:
         begin_save, saver, paused = self._begin_save, self._saver, self._paused
         self._reset()
         self._begin_save, self._saver, self._paused = begin_save, saver, paused
         self._active = True
-        self._frames_ahead = {entry.entry_id: entry.n_frames or 1 for entry in entries}
+        self._chosen = chosen or {}
+        self._frames_ahead = {entry.entry_id: len(self._numbers(entry)) for entry in entries}
         self._n_ahead = sum(self._frames_ahead.values())
         self._files = deque(self._frames_ahead)
         self._pace.restart()
@@ -227,15 +236,19 @@ class FolderRun(QObject):
         entry = self._workspace.entry(entry_id)
         if entry is None:
             return False
-        n_frames = entry.n_frames or 1
+        ahead = [number for number in self._numbers(entry) if number >= first]
         answered = set() if self._saver is not None else self._answered(entry)
-        for number in range(first, n_frames):
-            self._later_frames = n_frames - number - 1
+        for place, number in enumerate(ahead, start=1):
+            self._later_frames = len(ahead) - place
             if number not in answered:
                 self._ask(entry_id, number)
                 return True
             self._done += 1
         return False
+
+    def _numbers(self, entry: FileEntry) -> Sequence[int]:
+        """Return the frames of a file that belong to the run."""
+        return self._chosen.get(entry.entry_id) or range(entry.n_frames or 1)
 
     def _answered(self, entry: FileEntry) -> set[int]:
         """Return the frames that were answered under the parameters of now, or are hidden."""
@@ -276,14 +289,12 @@ class FolderRun(QObject):
             self._next_file()
 
     # ------------------------------------------------------------------ what the worker says
-    @Slot(object, object)
     def _on_done(self, request: Request, done: object) -> None:
         if isinstance(done, FrameSummary):
             self._take_frame(done)
         elif isinstance(request, BeginSave | NoteFailure | EndSave):
             self._take_save_step(request, done)
 
-    @Slot(object, object)
     def _on_failed(self, request: Request, error: UserError) -> None:
         if isinstance(request, RunFrame):
             self._note_failure(request, error)

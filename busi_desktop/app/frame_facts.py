@@ -7,7 +7,9 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.app.packed_mask import PackedMask
 from busi_desktop.app.thumbnails import shrink
+from busi_desktop.domain.geometry import PixelSpacing
 from busi_desktop.domain.prediction import OperatingPoints
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
@@ -28,6 +30,8 @@ class FrameFacts:
         Codes of why it did.
     long_axis_mm, long_axis_px
         Of the largest lesion; None without one, the millimeters also without a calibration.
+    spacing
+        Where those millimeters come from.
     total_ms
         What the analysis took.
     params
@@ -37,6 +41,8 @@ class FrameFacts:
     outlines
         float32 ``(n, 2)`` each: closed ``(x, y)`` lines around the lesions, in the picture's
         pixel-edge coordinates.
+    mask
+        The whole mask, for frames that pass by.
     """
 
     probabilities: tuple[float, float, float] | None
@@ -47,10 +53,12 @@ class FrameFacts:
     n_lesions: int
     long_axis_mm: float | None
     long_axis_px: float | None
+    spacing: PixelSpacing | None
     total_ms: float
     params: SegmentationParams
     picture: NDArray[np.uint8]
     outlines: tuple[NDArray[np.float32], ...]
+    mask: PackedMask
 
 
 def facts_of(result: AnalysisResult) -> FrameFacts:
@@ -68,10 +76,12 @@ def facts_of(result: AnalysisResult) -> FrameFacts:
         n_lesions=len(result.lesions),
         long_axis_mm=None if largest is None else largest.long_axis_mm,
         long_axis_px=None if largest is None else largest.long_axis_px,
+        spacing=None if largest is None else largest.spacing,
         total_ms=sum(result.timings_ms.values()),
         params=result.mask.params,
         picture=picture,
         outlines=_outlines(result.mask.mask, scale),
+        mask=PackedMask.of(result.mask.mask),
     )
 
 

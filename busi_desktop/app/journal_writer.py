@@ -21,7 +21,6 @@ from busi_desktop.review.rows import check_event
 if TYPE_CHECKING:
     from busi_desktop.review.journal import Journal
 
-JOURNAL_NAME = "journal.sqlite"
 RETRY_MS = 3000
 STOP_TIMEOUT_MS = 10_000
 
@@ -226,6 +225,14 @@ class JournalWriter(QObject):
         """Return what is on the disk about a frame, oldest first, as far as loaded."""
         found = self._entries.get(subject, [])
         return tuple(entry for entry in found if kind is None or entry.kind == kind)
+
+    def last_of_each(self, kind: str) -> tuple[Entry, ...]:
+        """Return the newest event of a kind of each frame that has one, as far as loaded."""
+        return tuple(
+            of_kind[-1]
+            for entries in self._entries.values()
+            if (of_kind := [entry for entry in entries if entry.kind == kind])
+        )
 
     def stop(self) -> bool:
         """Write what waits, close the file and end the thread; return False if it hangs."""

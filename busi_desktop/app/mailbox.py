@@ -10,6 +10,9 @@ import threading
 from busi_desktop.app.requests import BACKGROUND, CHANNEL_OF, NEWEST_ONLY, Channel, Request
 from busi_desktop.errors import Cancelled
 
+REST_S = 0.04
+"""A dragged slider changes more often than this."""
+
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class Job:
@@ -25,6 +28,8 @@ class Job:
         Set when nobody waits for the result any more, or when more urgent work has come.
     revoked
         Set when the wish itself is withdrawn, so that background work isn't taken up again.
+    outdated
+        Set when the job is cancelled, or a newer wish of its kind waits.
     """
 
     job_id: int
@@ -32,6 +37,7 @@ class Job:
     request: Request
     cancelled: threading.Event = field(default_factory=threading.Event)
     revoked: threading.Event = field(default_factory=threading.Event)
+    outdated: threading.Event = field(default_factory=threading.Event)
 
     @property
     def channel(self) -> Channel:
@@ -43,13 +49,23 @@ class Job:
         if self.cancelled.is_set():
             raise Cancelled
 
+    def rest(self) -> None:
+        """Wait until the hand rests; raise `Cancelled` if a newer wish of the kind comes."""
+        if self.outdated.wait(REST_S):
+            raise Cancelled
+
+    def cancel(self) -> None:
+        """Ask the job to stop at its next check."""
+        self.cancelled.set()
+        self.outdated.set()
+
 
 class Mailbox:
     """Hold what the worker has still to do; every method may be called from any thread.
 
     A newer wish of a `NEWEST_ONLY` channel replaces the one that waits, but doesn't stop the one
     that runs: stopping at each value of a dragged slider would show nothing before its release.
-    Only another epoch stops it.
+    Only another epoch stops it, unless it rests after it has shown a draft.
     """
 
     def __init__(self) -> None:
@@ -67,8 +83,11 @@ class Mailbox:
             if job.channel in NEWEST_ONLY:
                 self._keep(lambda waiting: not _outdates(job, waiting))
             heappush(self._waiting, (job.channel, job.job_id, job))
-            if self._running is not None and _stops(job, self._running):
-                self._running.cancelled.set()
+            if self._running is not None:
+                if _stops(job, self._running):
+                    self._running.cancel()
+                elif _outdates(job, self._running):
+                    self._running.outdated.set()
             wake, self._awake = not self._awake, True
             return wake
 
@@ -87,6 +106,7 @@ class Mailbox:
             if self._closed or job.channel not in BACKGROUND or job.revoked.is_set():
                 return
             job.cancelled.clear()
+            job.outdated.clear()
             heappush(self._waiting, (job.channel, job.job_id, job))
 
     def revoke(self, *channels: Channel) -> None:
@@ -108,7 +128,7 @@ class Mailbox:
         self._keep(lambda waiting: waiting.channel not in channels)
         if self._running is not None and self._running.channel in channels:
             self._running.revoked.set()
-            self._running.cancelled.set()
+            self._running.cancel()
 
 
 def _outdates(new: Job, waiting: Job) -> bool:

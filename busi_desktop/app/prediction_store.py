@@ -76,11 +76,11 @@ class PredictionStore:
         return Known(prediction=prediction, timings_ms=place.timings_ms)
 
     def keep(self, result: AnalysisResult) -> None:
-        """Keep a result's prediction, unless it is kept or there is no room."""
+        """Keep a result's prediction in place of one of another region, if there is room."""
         prediction = result.prediction
         maps = (prediction.probability_map, *prediction.saliency)
         size = sum(part.values.nbytes for part in maps)
-        if prediction.frame_id in self._places or self._end + size > self._max_bytes:
+        if self._has(prediction) or self._end + size > self._max_bytes:
             return
         try:
             places = tuple(_write(self._opened(), part.values) for part in maps)
@@ -94,6 +94,10 @@ class PredictionStore:
             places=places,
             timings_ms=dict(result.timings_ms),
         )
+
+    def _has(self, prediction: Prediction) -> bool:
+        place = self._places.get(prediction.frame_id)
+        return place is not None and place.maps[0]["bounds"] == prediction.probability_map.bounds
 
     def _opened(self) -> IO[bytes]:
         if self._file is None:

@@ -32,18 +32,20 @@ class Channel(IntEnum):
     ANALYZE = 1
     INSPECT = 2
     BESIDE = 3
-    WHAT_IF = 4
-    EXPORT = 5
-    PREPARE = 6
-    SWEEP = 7
-    THUMBNAIL = 8
-    FOLDER_RUN = 9
+    IDENTITY = 4
+    WHAT_IF = 5
+    EXPORT = 6
+    PREPARE = 7
+    AHEAD = 8
+    SWEEP = 9
+    THUMBNAIL = 10
+    FOLDER_RUN = 11
 
 
-NEWEST_ONLY = frozenset({Channel.ANALYZE, Channel.INSPECT, Channel.WHAT_IF})
+NEWEST_ONLY = frozenset({Channel.ANALYZE, Channel.INSPECT, Channel.IDENTITY, Channel.WHAT_IF})
 """Channels where only the latest wish counts: the reader looks at one frame."""
 
-BACKGROUND = frozenset({Channel.SWEEP, Channel.THUMBNAIL, Channel.FOLDER_RUN})
+BACKGROUND = frozenset({Channel.AHEAD, Channel.SWEEP, Channel.THUMBNAIL, Channel.FOLDER_RUN})
 """Channels that step aside for any other and are taken up again."""
 
 
@@ -56,12 +58,25 @@ class Discover:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadFrame:
-    """Ask for one frame and its analysis; `params` None means the model's defaults."""
+    """Ask for one frame and its analysis; `params` None means the model's defaults.
+
+    `frame` is what was read ahead, if it was.
+    """
 
     entry_id: int
     ref: SourceRef
     frame_number: int
     params: SegmentationParams | None
+    frame: Frame | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadAhead:
+    """Ask for a frame that the reader will likely turn to next."""
+
+    entry_id: int
+    ref: SourceRef
+    frame_number: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -101,6 +116,7 @@ class TryRecipe:
     recipe: PreprocessRecipe
     known: tuple[StepResult, ...] = ()
     is_preview: bool = False
+    whole_frame: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -119,6 +135,7 @@ class SweepPoint:
     number: int
     frame: Frame
     recipe: PreprocessRecipe
+    whole_frame: bool = False
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -127,6 +144,14 @@ class ReadTruth:
 
     ref: SourceRef
     shape: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class ReadIdentity:
+    """Ask who and what a file says it is about, because the reader wants to see it."""
+
+    entry_id: int
+    ref: SourceRef
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -190,6 +215,7 @@ class Prepare:
 Request = (
     Discover
     | ReadFrame
+    | ReadAhead
     | Recut
     | ReadBeside
     | RecutBeside
@@ -197,6 +223,7 @@ Request = (
     | WhatIf
     | SweepPoint
     | ReadTruth
+    | ReadIdentity
     | MakeThumbnail
     | RunFrame
     | BeginSave
@@ -209,6 +236,7 @@ Request = (
 CHANNEL_OF: dict[type, Channel] = {
     Discover: Channel.DISCOVER,
     ReadFrame: Channel.ANALYZE,
+    ReadAhead: Channel.AHEAD,
     Recut: Channel.ANALYZE,
     ReadBeside: Channel.BESIDE,
     RecutBeside: Channel.BESIDE,
@@ -217,6 +245,7 @@ CHANNEL_OF: dict[type, Channel] = {
     SweepPoint: Channel.SWEEP,
     WriteFile: Channel.EXPORT,
     Prepare: Channel.PREPARE,
+    ReadIdentity: Channel.IDENTITY,
     ReadTruth: Channel.THUMBNAIL,
     MakeThumbnail: Channel.THUMBNAIL,
     RunFrame: Channel.FOLDER_RUN,
@@ -233,6 +262,13 @@ class FileSeen:
     entry_id: int
     n_frames: int
     thumbnail: NDArray[np.uint8]
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Glimpse:
+    """Show the first frame of a large file while the file is read, uint8 ``(h, w)`` or with RGB."""
+
+    picture: NDArray[np.uint8]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

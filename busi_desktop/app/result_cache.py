@@ -7,7 +7,7 @@ from collections import OrderedDict
 from busi_desktop.app.entries import Selection
 from busi_desktop.domain.result import AnalysisResult
 
-_KEPT_BYTES = 400_000_000
+_KEPT_BYTES = 200_000_000
 _PIXEL_BYTES = 14
 """A result's bytes per source pixel: frame, mask, components, superpixels, maps."""
 
@@ -33,6 +33,12 @@ class ResultCache:
         while self._bytes > _KEPT_BYTES and len(self._results) > 1:
             _, dropped = self._results.popitem(last=False)
             self._bytes -= _size(dropped)
+
+    def drop_file(self, content_sha256: str) -> None:
+        """Forget the results of all frames of a file."""
+        for selection, result in list(self._results.items()):
+            if result.frame.frame_id.content_sha256 == content_sha256:
+                self._bytes -= _size(self._results.pop(selection))
 
     def clear(self) -> None:
         """Forget all results."""

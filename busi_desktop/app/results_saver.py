@@ -6,6 +6,7 @@ from pathlib import Path
 
 from busi_desktop.app.save_plan import SavePlan
 from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.export.record import error_record
 from busi_desktop.inference.manifest import ModelManifest
@@ -103,7 +104,10 @@ def _require_free(plan: SavePlan) -> None:
         inside = any(ref.path.resolve().parent == target.resolve() for _, ref in plan.sources)
     except OSError as exc:
         raise UserError(
-            f"The folder can't be used: {exc.strerror or 'the disk reports an error'}.",
+            say(
+                "The folder can't be used: {reason}.",
+                reason=exc.strerror or say("the disk reports an error"),
+            ),
             hint="Choose a folder that you may write to.",
             code="NOT_WRITABLE",
         ) from exc

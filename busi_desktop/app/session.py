@@ -10,15 +10,24 @@ from PySide6.QtCore import QObject, Signal
 
 from busi_desktop.app.analysis import AnalysisController
 from busi_desktop.app.blindness import Blindness
+from busi_desktop.app.calibration_keeper import CalibrationKeeper
+from busi_desktop.app.calibrations import Calibrations
+from busi_desktop.app.cine.player import CinePlayer
 from busi_desktop.app.comfort import Comfort
 from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.folder_run import FolderRun
-from busi_desktop.app.journal_writer import JOURNAL_NAME, JournalWriter
+from busi_desktop.app.journal_writer import JournalWriter
+from busi_desktop.app.key_images import KeyImages
 from busi_desktop.app.mailbox import Job
 from busi_desktop.app.measurement_keeper import MeasurementKeeper
 from busi_desktop.app.measurements import Measurements
 from busi_desktop.app.overrides import Overrides
-from busi_desktop.app.settings import LayerSettings, load_settings, save_settings
+from busi_desktop.app.settings import (
+    JOURNAL_NAME,
+    LayerSettings,
+    load_settings,
+    save_settings,
+)
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.errors import BugError, UserError
@@ -47,7 +56,11 @@ class Session(QObject):
         self._reporter = reporter
         self.settings = load_settings(home)
         self.workspace = Workspace(self)
-        self.controller = AnalysisController(self.workspace, Workbench(manifest_path), self)
+        self.calibrations = Calibrations(self)
+        self.workspace.calibrated = self.calibrations.applied
+        bench = Workbench(manifest_path, calibrated=self.calibrations.applied)
+        self.controller = AnalysisController(self.workspace, bench, self)
+        self.cine = CinePlayer(self.workspace, self.controller, self)
         self.folder_run = FolderRun(self.workspace, self.controller, self)
         self.journal = JournalWriter(home / JOURNAL_NAME, reader=self.settings.reader, parent=self)
         self.blindness = Blindness(
@@ -56,10 +69,13 @@ class Session(QObject):
         self.overrides = Overrides(self.journal, self)
         self.measurements = Measurements(self)
         MeasurementKeeper(self.measurements, self.journal, self.workspace)
+        self.key_images = KeyImages(self.workspace, self.journal, self)
+        CalibrationKeeper(self.calibrations, self.journal, self.workspace, self.controller)
         self.journal.failed.connect(self.workspace.report)
         self.journal.told.connect(self.workspace.report)
         self.journal.recovered.connect(self.workspace.withdraw)
         self.controller.crashed.connect(self._on_crashed)
+        self.cine.crashed.connect(self._on_cine_crashed)
 
     def begin(self, paths: list[str]) -> None:
         """Open what the command line names, and get ready for more."""
@@ -91,6 +107,11 @@ class Session(QObject):
             self.comfort_changed.emit(comfort)
             self.save()
 
+    def set_language(self, language: str) -> None:
+        """Keep the language for the next start; empty is the system's."""
+        self.settings = replace(self.settings, language=language)
+        self.save()
+
     def set_reader(self, reader: str) -> None:
         """Take over who reads, and keep it."""
         self.settings = replace(self.settings, reader=reader.strip())
@@ -112,8 +133,8 @@ class Session(QObject):
             self.workspace.report(error)
 
     def stop(self) -> bool:
-        """End the worker and the journal; return False if one of them hangs."""
-        return all([self.controller.stop(), self.journal.stop()])
+        """End all threads; return False if one of them hangs."""
+        return all([self.cine.stop(), self.controller.stop(), self.journal.stop()])
 
     def note_stuck(self) -> None:
         """Leave a crash file about a worker that doesn't end."""
@@ -121,3 +142,6 @@ class Session(QObject):
 
     def _on_crashed(self, job: Job, error: Exception) -> None:
         self._reporter.report(error, context=f"job {job.channel.name} {job.job_id}")
+
+    def _on_cine_crashed(self, error: Exception) -> None:
+        self._reporter.report(error, context="cine")

@@ -37,6 +37,8 @@ TIERS: MappingProxyType[str, Tier] = MappingProxyType(
         "layer_ground_truth_visible": Tier.PAINT,
         "layer_ground_truth_opacity": Tier.PAINT,
         "layer_ground_truth_width": Tier.PAINT,
+        "layer_region_visible": Tier.PAINT,
+        "layer_region_opacity": Tier.PAINT,
         "layer_image_visible": Tier.PAINT,
         "layer_image_opacity": Tier.PAINT,
         "layer_image_colors": Tier.PAINT,
@@ -46,6 +48,9 @@ TIERS: MappingProxyType[str, Tier] = MappingProxyType(
         "slic_regions": Tier.RECUT,
         "slic_compactness": Tier.RECUT,
         "reset_params": Tier.RECUT,
+        "whole_frame": Tier.INFER,
+        "cine_mode": Tier.PAINT,
+        "cine_speed": Tier.PAINT,
         "files": Tier.INFER,
         "frame_number": Tier.INFER,
     }

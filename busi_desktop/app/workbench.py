@@ -17,35 +17,33 @@ from busi_desktop.app.frame_facts import facts_of
 from busi_desktop.app.prediction_store import PredictionStore
 from busi_desktop.app.requests import (
     BeginSave,
-    Discover,
     EndSave,
     FileSeen,
     FrameSummary,
+    Glimpse,
     MakeThumbnail,
     NoteFailure,
     Prepare,
+    ReadAhead,
     ReadBeside,
     ReadFrame,
-    ReadTruth,
     Recut,
     RecutBeside,
     Request,
     RunFrame,
     SweepPoint,
-    TryRecipe,
     WhatIf,
-    WriteFile,
 )
+from busi_desktop.app.stateless import run_stateless
+from busi_desktop.app.superpixel_store import SuperpixelStore
 from busi_desktop.app.thumbnails import make_thumbnail
 from busi_desktop.domain.experiment import Experiment
-from busi_desktop.domain.frame import Frame, FrameId
-from busi_desktop.domain.ground_truth import GroundTruth
+from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.result import AnalysisResult
-from busi_desktop.domain.segmentation import SegmentationParams, SlicParams, SuperpixelMap
-from busi_desktop.domain.step import StepResult
-from busi_desktop.errors import BugError, UserError
-from busi_desktop.io.discover import Discovery, SourceRef
+from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.errors import UserError
+from busi_desktop.io.discover import SourceRef
 
 if TYPE_CHECKING:
     from busi_desktop.app.results_saver import ResultsSaver
@@ -54,9 +52,10 @@ if TYPE_CHECKING:
 
 Check = Callable[[], None]
 Publish = Callable[[object], None]
+Rest = Callable[[], None]
 
+_FIRST_PAINT_S = 0.05
 _KEPT_SOURCES = 2
-_KEPT_SUPERPIXELS = 8
 
 
 class Workbench:
@@ -66,17 +65,24 @@ class Workbench:
     ----------
     manifest_path
         The model to load at the first analysis.
+    calibrated
+        Returns a frame under the reader's own calibration of it.
     """
 
-    def __init__(self, manifest_path: Path) -> None:
+    def __init__(
+        self,
+        manifest_path: Path,
+        *,
+        calibrated: Callable[[Frame], Frame] | None = None,
+    ) -> None:
         self._manifest_path = manifest_path
+        self._calibrated = calibrated
         self._model: Model | None = None
         self._sources: OrderedDict[int, ImageSource] = OrderedDict()
-        self._superpixels: OrderedDict[SlicParams, SuperpixelMap] = OrderedDict()
-        self._superpixels_of: FrameId | None = None
+        self._superpixels = SuperpixelStore()
         self._predictions = PredictionStore()
 
-    def run(self, request: Request, *, check: Check, publish: Publish) -> object:
+    def run(self, request: Request, *, check: Check, publish: Publish, rest: Rest) -> object:
         """Carry out a request.
 
         Parameters
@@ -86,7 +92,10 @@ class Workbench:
         check
             Raises `Cancelled` when the request is no longer wanted.
         publish
-            Takes what is ready before the end: `FileSeen`, `Frame`, `ModelManifest`.
+            Takes what is ready before the end: `FileSeen`, `Frame`, `ModelManifest`, and an
+            `AnalysisResult` that is a draft.
+        rest
+            Waits a moment before work that takes long; raises `Cancelled` if a newer wish comes.
 
         Returns
         -------
@@ -104,10 +113,12 @@ class Workbench:
         """
         if isinstance(request, ReadFrame | RunFrame):
             return self._read_and_analyze(request, check, publish)
-        if isinstance(request, ReadBeside):
+        if isinstance(request, ReadBeside | ReadAhead):
             return self._read(request, publish)
         if isinstance(request, Recut):
-            return self._recut(request, check)
+            return self._recut(request, check, publish, rest)
+        if isinstance(request, RecutBeside):
+            return self._recut_beside(request, check, publish)
         if isinstance(request, MakeThumbnail):
             return self._see(request.entry_id, request.ref, check)
         return self._run_rarer(request, check, publish)
@@ -120,16 +131,23 @@ class Workbench:
         if isinstance(request, Prepare):
             self._prepare(publish)
             return None
-        return _run_stateless(request, check)
+        return run_stateless(request, check)
 
     def _read_and_analyze(
         self, request: ReadFrame | RunFrame, check: Check, publish: Publish
     ) -> AnalysisResult | FrameSummary:
         started = time.perf_counter()
-        frame = self._read(request, publish)
+        ahead = request.frame if isinstance(request, ReadFrame) else None
+        if isinstance(request, ReadFrame) and ahead is None:
+            self._glimpse(request, publish)
+        frame = ahead or self._read(request, publish)
         read_ms = (time.perf_counter() - started) * 1e3
         if isinstance(request, ReadFrame):
-            publish(frame)
+            if ahead is None:
+                publish(frame)
+            if self._model is None:
+                # The imports that follow would keep the window's thread from painting it.
+                time.sleep(_FIRST_PAINT_S)
         check()
         result = self._analyze(frame, request.params, check, publish)
         if isinstance(request, ReadFrame):
@@ -139,9 +157,13 @@ class Workbench:
             request.saver.save(request.entry_id, result, n_frames=n_frames, read_ms=read_ms)
         return summarize(request.entry_id, request.frame_number, result)
 
-    def _read(self, request: ReadFrame | RunFrame | ReadBeside, publish: Publish) -> Frame:
+    def _read(
+        self, request: ReadFrame | RunFrame | ReadBeside | ReadAhead, publish: Publish
+    ) -> Frame:
         source = self._source(request.entry_id, request.ref)
         frame = source.read_frame(request.frame_number)
+        if self._calibrated is not None:
+            frame = self._calibrated(frame)
         publish(
             FileSeen(
                 entry_id=request.entry_id,
@@ -150,6 +172,15 @@ class Workbench:
             )
         )
         return frame
+
+    def _glimpse(self, request: ReadFrame, publish: Publish) -> None:
+        """Show the first frame of a large file, which takes a while to be read whole."""
+        from busi_desktop.io.load import glimpse
+
+        if request.frame_number == 0 and request.entry_id not in self._sources:
+            picture = glimpse(request.ref)
+            if picture is not None:
+                publish(Glimpse(picture=picture))
 
     def _see(self, entry_id: int, ref: SourceRef, check: Check) -> FileSeen:
         source = self._source(entry_id, ref)
@@ -176,14 +207,15 @@ class Workbench:
         model = self._loaded_model(publish)
         wanted = params or model.manifest.segmentation
         known = self._predictions.get(frame.frame_id)
-        if known is None:
-            result = analyze(frame, model, wanted, check=check)
+        result = analyze(
+            frame, model, wanted, known=None if known is None else known.prediction, check=check
+        )
+        if known is None or result.prediction is not known.prediction:
             self._predictions.keep(result)
         else:
-            result = analyze(frame, model, wanted, known=known.prediction, check=check)
             took = {"infer": known.timings_ms["infer"]}
             result = replace(result, timings_ms=result.timings_ms | took)
-        self._keep_superpixels(result)
+        self._superpixels.keep(result)
         return result
 
     def _loaded_model(self, publish: Publish) -> Model:
@@ -199,16 +231,29 @@ class Workbench:
 
         self._loaded_model(publish)
 
-    def _recut(self, request: Recut, check: Check) -> AnalysisResult:
+    def _recut(self, request: Recut, check: Check, publish: Publish, rest: Rest) -> AnalysisResult:
         from busi_desktop.pipeline.resegment import resegment
 
-        slic = request.params.slic
-        known = None
-        if slic is not None and self._superpixels_of == request.result.frame.frame_id:
-            known = self._superpixels.get(slic)
-        result = resegment(request.result, request.params, superpixels=known, check=check)
-        self._keep_superpixels(result)
+        before, params = request.result, request.params
+        if params.whole_frame != before.mask.params.whole_frame:
+            return self._analyze(before.frame, params, check, publish)
+        known = None if params.slic is None else self._superpixels.known(before, params.slic)
+        if params.slic is not None and known is None:
+            draft = self._superpixels.draft(before.frame, params.slic)
+            if draft is not None:
+                publish(resegment(before, params, superpixels=draft, check=check))
+                rest()
+        result = resegment(before, params, superpixels=known, check=check)
+        self._superpixels.keep(result)
         return result
+
+    def _recut_beside(self, request: RecutBeside, check: Check, publish: Publish) -> AnalysisResult:
+        from busi_desktop.pipeline.resegment import resegment
+
+        before, params = request.result, request.params
+        if params.whole_frame != before.mask.params.whole_frame:
+            return self._analyze(before.frame, params, check, publish)
+        return resegment(before, params, check=check)
 
     def _experiment(
         self, request: WhatIf | SweepPoint, check: Check, publish: Publish
@@ -218,7 +263,9 @@ class Workbench:
         model = self._loaded_model(publish)
         if isinstance(request, WhatIf):
             return what_if(request.result, request.recipe, model, check=check)
-        return ask(request.frame, request.recipe, model, check=check)
+        return ask(
+            request.frame, request.recipe, model, whole_frame=request.whole_frame, check=check
+        )
 
     def _save(
         self, request: BeginSave | NoteFailure | EndSave, publish: Publish
@@ -237,51 +284,6 @@ class Workbench:
             request.entry_id, request.error, index=request.frame_number, source=source
         )
         return None
-
-    def _keep_superpixels(self, result: AnalysisResult) -> None:
-        if result.frame.frame_id != self._superpixels_of:
-            self._superpixels_of = result.frame.frame_id
-            self._superpixels.clear()
-        if result.superpixels is None:
-            return
-        self._superpixels[result.superpixels.params] = result.superpixels
-        self._superpixels.move_to_end(result.superpixels.params)
-        while len(self._superpixels) > _KEPT_SUPERPIXELS:
-            self._superpixels.popitem(last=False)
-
-
-def _run_stateless(
-    request: Request, check: Check
-) -> AnalysisResult | Discovery | tuple[StepResult, ...] | GroundTruth | Path:
-    if isinstance(request, Discover):
-        from busi_desktop.io.discover import discover
-
-        return discover([Path(path) for path in request.paths])
-    if isinstance(request, RecutBeside):
-        from busi_desktop.pipeline.resegment import resegment
-
-        return resegment(request.result, request.params, check=check)
-    if isinstance(request, TryRecipe):
-        from busi_desktop.preprocess.run import run
-
-        return run(
-            request.frame.pixels,
-            request.recipe,
-            known=request.known,
-            is_preview=request.is_preview,
-            check=check,
-        )
-    if isinstance(request, WriteFile):
-        from busi_desktop.export.files import write_atomic
-
-        write_atomic(request.target, request.encode())
-        return request.target
-    if isinstance(request, ReadTruth):
-        from busi_desktop.io.ground_truth import read_ground_truth
-
-        return read_ground_truth(request.ref, request.shape)
-    msg = f"no one does {type(request).__name__}"
-    raise BugError(msg)
 
 
 def summarize(entry_id: int, frame_number: int, result: AnalysisResult) -> FrameSummary:

@@ -40,6 +40,7 @@ class Worker(QObject):
                     job.request,
                     check=job.check,
                     publish=partial(self.published.emit, job),
+                    rest=job.rest,
                 )
             except Cancelled:
                 self._mailbox.put_back(job)

@@ -26,6 +26,7 @@ class Workspace(QObject):
     Signals carry the new object, or None where there is none. What may not be shown before the
     reader's own opinion is kept back here (`busi_desktop.app.blindness`): `result` and the
     summaries of `entries` are what panels may show; `answer` is for controllers alone.
+    `calibrated` returns a frame under the reader's own calibration of it.
     """
 
     entries_added = Signal(object)
@@ -33,11 +34,13 @@ class Workspace(QObject):
     entry_changed = Signal(object)
     selection_changed = Signal(object)
     frame_changed = Signal(object)
+    glimpsed = Signal(object)
     result_changed = Signal(object)
     params_changed = Signal(object)
     steps_changed = Signal(object)
     manifest_changed = Signal(object)
     busy_changed = Signal(object)
+    moving_changed = Signal(object)
     troubled = Signal(object)
     trouble_ended = Signal(object)
     gate_changed = Signal()
@@ -50,6 +53,7 @@ class Workspace(QObject):
         self.n_skipped = 0
         self._summaries: dict[tuple[int, int], FrameSummary] = {}
         self._may_show: Callable[[str], bool] = _always
+        self.calibrated: Callable[[Frame], Frame] = _as_it_is
         self.selection: Selection | None = None
         self.frame: Frame | None = None
         self.answer: AnalysisResult | None = None
@@ -59,6 +63,7 @@ class Workspace(QObject):
         self.params: SegmentationParams | None = None
         self.manifest: ModelManifest | None = None
         self.busy = False
+        self.is_moving = False
 
     @property
     def entries(self) -> tuple[FileEntry, ...]:
@@ -67,8 +72,18 @@ class Workspace(QObject):
 
     @property
     def stale(self) -> bool:
-        """Tell whether the shown numbers do not belong to the chosen frame and parameters."""
-        return self.result is None or self.result.mask.params != self.params
+        """Tell whether the shown numbers are not final, or not of this frame, scale and mask."""
+        result = self.result
+        if result is None or result.is_draft or result.mask.params != self.params:
+            return True
+        return self.frame is not None and result.frame.geometry != self.frame.geometry
+
+    @property
+    def gives_whole_frame(self) -> bool:
+        """Tell whether the model was, or will be, given all of the frame by the reader's wish."""
+        if self.answer is not None:
+            return self.answer.mask.params.whole_frame
+        return self.params is not None and self.params.whole_frame
 
     def entry(self, entry_id: int) -> FileEntry | None:
         """Return a file, or None if the list was cleared since."""
@@ -125,10 +140,26 @@ class Workspace(QObject):
         self.set_frame(None)
         self.selection_changed.emit(selection)
 
+    def pass_to(self, selection: Selection, frame: Frame) -> None:
+        """Show a frame in passing: no analysis of it is on its way, and none of another stays."""
+        if self.answer is not None:
+            self.set_result(None)
+        if self.steps:
+            self.set_steps((), None)
+        self.selection = selection
+        self.set_frame(frame)
+        self.selection_changed.emit(selection)
+
+    def set_moving(self, moving: bool) -> None:
+        """Say whether frames pass by, played or dragged through."""
+        if moving != self.is_moving:
+            self.is_moving = moving
+            self.moving_changed.emit(moving)
+
     def set_frame(self, frame: Frame | None) -> None:
-        """Show a frame."""
-        self.frame = frame
-        self.frame_changed.emit(frame)
+        """Show a frame, under the reader's own calibration of it if there is one."""
+        self.frame = None if frame is None else self.calibrated(frame)
+        self.frame_changed.emit(self.frame)
 
     def set_result(self, result: AnalysisResult | None) -> None:
         """Show an analysis."""
@@ -205,3 +236,7 @@ def _hidden_frames(entry: FileEntry) -> tuple[int, ...]:
 
 def _always(_subject: str) -> bool:
     return True
+
+
+def _as_it_is(frame: Frame) -> Frame:
+    return frame

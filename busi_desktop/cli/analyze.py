@@ -25,23 +25,45 @@ from busi_desktop.pipeline.tasks import Inputs, Record
 
 
 def segmentation_from(args: argparse.Namespace, default: SegmentationParams) -> SegmentationParams:
-    """Combine the options with the model's defaults."""
+    """Combine the options with the model's defaults.
+
+    Raises
+    ------
+    WrongUseError
+        If superpixels are switched off and set at once.
+    """
     params = default
     if args.threshold is not None:
         params = replace(params, threshold=args.threshold)
     if args.presence_gate is not None:
         params = replace(params, presence_gate=args.presence_gate)
+    if args.whole_frame:
+        params = replace(params, whole_frame=True)
     asked = args.slic == "on" or (
         args.slic is None and (args.slic_regions or args.slic_compactness) is not None
     )
     slic = params.slic or (SlicParams() if asked else None)
     if args.slic == "off":
+        _refuse_settings_of_nothing(args)
         slic = None
     if slic is not None and args.slic_regions is not None:
         slic = replace(slic, regions=args.slic_regions)
     if slic is not None and args.slic_compactness is not None:
         slic = replace(slic, compactness=args.slic_compactness)
     return replace(params, slic=slic)
+
+
+def _refuse_settings_of_nothing(args: argparse.Namespace) -> None:
+    for option, value in (
+        ("--slic-regions", args.slic_regions),
+        ("--slic-compactness", args.slic_compactness),
+    ):
+        if value is not None:
+            raise WrongUseError(
+                f"{option} sets superpixels, but --slic off switches them off.",
+                hint=f"Leave out one of the two: --slic off or {option}.",
+                code="SLIC_OFF",
+            )
 
 
 def run(args: argparse.Namespace) -> int:

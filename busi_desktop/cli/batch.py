@@ -24,7 +24,7 @@ from busi_desktop.errors import UserError
 from busi_desktop.export.files import WRITE_FAULTS
 from busi_desktop.export.record import error_record
 from busi_desktop.inference.runtime import Model
-from busi_desktop.io.load import ImageSource, open_source
+from busi_desktop.io.load import ImageSource, open_source, warm_up
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.pipeline.models import load_model
 from busi_desktop.pipeline.save import save_result
@@ -42,8 +42,10 @@ class Job:
     out: Path
 
 
-def analyze_source(task: Task, job: Job, model: Model) -> list[Record]:
+def analyze_source(task: Task, job: Job, model: Model, *, then: Task | None = None) -> list[Record]:
     """Analyze the wanted frames of one source; what can't be read becomes an error record.
+
+    What comes `then` is read meanwhile.
 
     Raises
     ------
@@ -53,7 +55,7 @@ def analyze_source(task: Task, job: Job, model: Model) -> list[Record]:
     label = task.ref.label
     try:
         start = time.perf_counter()
-        source = open_source(task.ref)
+        source = open_source(task.ref, then=None if then is None else then.ref)
         open_ms = (time.perf_counter() - start) * 1e3
     except UserError as error:
         return [error_record(label, error)]
@@ -108,6 +110,7 @@ def _start_worker(job: Job) -> None:
     threading.Thread(target=_end_with_parent, daemon=True).start()
     global _worker_job, _worker_model  # noqa: PLW0603 - a process of its own
     _worker_job = job
+    warm_up()
     _worker_model = load_model(job.manifest_path)
 
 
@@ -138,8 +141,9 @@ def run_batch(
         If results can't be written, or a worker process died.
     """
     if n_jobs == 1:
-        for task in tasks:
-            yield task, analyze_source(task, job, model)
+        for at, task in enumerate(tasks, start=1):
+            then = tasks[at] if at < len(tasks) else None
+            yield task, analyze_source(task, job, model, then=then)
         return
     with _pool(job, n_jobs) as pool:
         waiting: deque[tuple[Task, Future[list[Record]]]] = deque()

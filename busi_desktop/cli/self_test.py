@@ -25,6 +25,8 @@ from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.inference.manifest import REINSTALL
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import Model
+from busi_desktop.io.decoder.client import shared_decoder
+from busi_desktop.io.dicom_codec import absent_decoders
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.load import open_file
 from busi_desktop.io.samples import samples_folder
@@ -35,6 +37,10 @@ from busi_desktop.pipeline.tasks import Task
 from busi_desktop.review.journal import Journal
 
 KNOWN_ANSWER_TOLERANCE = 1e-3
+_LIMITS = {
+    "linux": frozenset({"memory", "time", "writing", "files", "rights"}),
+    "win32": frozenset({"memory", "calls", "parent"}),
+}
 _NAME_EVENTS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
 _INTERNET_FAMILIES = frozenset({socket.AF_INET, socket.AF_INET6})
 
@@ -89,6 +95,9 @@ def _decoders(folder: Path) -> str:
     for path in sorted(samples_folder().glob("*.dcm")):
         open_file(path).read_frame(0)
         decoded.append(f"DICOM {path.stem}")
+    absent = absent_decoders()
+    _require(not absent, f"The decoders of these are missing: {', '.join(absent)}.")
+    decoded.append("DICOM of every compression")
     damaged = folder / "damaged.png"
     damaged.write_bytes((folder / "picture.png").read_bytes()[:200])
     try:
@@ -97,6 +106,17 @@ def _decoders(folder: Path) -> str:
         return f"{', '.join(decoded)}; a damaged file is refused"
     _require(False, "A damaged picture is not refused.")
     return ""
+
+
+def _decoder() -> str:
+    found = shared_decoder().limits_in_force()
+    wanted = _LIMITS.get(sys.platform, frozenset())
+    _require(
+        found.keys() >= wanted,
+        "The process that decodes images is not held to its limits: "
+        f"{', '.join(sorted(wanted - found.keys()))}.",
+    )
+    return f"a process of its own: {', '.join(found.values()) or 'no limits on this system'}"
 
 
 def _journal(folder: Path) -> str:
@@ -170,6 +190,7 @@ def run_checks() -> list[Check]:
             loaded = model
             checks.append(_attempt("inference", lambda: _known_answer(loaded)))
         checks.append(_attempt("decoders", lambda: _decoders(folder)))
+        checks.append(_attempt("limits", _decoder))
         checks.append(_attempt("journal", lambda: _journal(folder)))
     checks.append(_attempt("window", _window))
     opened = f"network calls: {', '.join(events)}" if events else "no socket was opened"

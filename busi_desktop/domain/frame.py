@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from busi_desktop.domain.arrays import freeze
 from busi_desktop.domain.geometry import Geometry
+from busi_desktop.domain.identity import StatedSide
 from busi_desktop.errors import BugError
 
 MIN_SIDE_PX = 32
@@ -42,6 +43,7 @@ class SourceInfo:
     modality: str | None = None
     manufacturer: str | None = None
     frame_time_ms: float | None = None
+    side: StatedSide | None = None
     notes: tuple[str, ...] = ()
 
 

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from busi_desktop.domain.arrays import freeze, require_unit_range
 from busi_desktop.domain.frame import FrameId
 from busi_desktop.domain.geometry import PixelTransform
+from busi_desktop.domain.region import PixelBox
 from busi_desktop.errors import BugError
 
 LABELS = ("benign", "malignant", "normal")
@@ -52,11 +53,14 @@ class OperatingPoints:
 class ProbabilityMap:
     """Hold the lesion probability of each pixel before any threshold.
 
-    `values` is float32 ``(h, w)`` in [0, 1]; `transform` maps source points to its grid.
+    `values` is float32 ``(h, w)`` in [0, 1]; `transform` maps source points to its grid. Outside
+    `bounds`, half-open ``(row0, col0, row1, col1)`` of the source frame, it says nothing; None is
+    the whole frame.
     """
 
     values: NDArray[np.float32]
     transform: PixelTransform
+    bounds: PixelBox | None = None
 
     def __post_init__(self) -> None:
         """Freeze the values and check their range."""
@@ -66,12 +70,16 @@ class ProbabilityMap:
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class SaliencyMap:
-    """Hold a Grad-CAM map, float32 ``(h, w)`` in [0, 1]: for display only, never measured."""
+    """Hold a Grad-CAM map, float32 ``(h, w)`` in [0, 1]: for display only, never measured.
+
+    `transform` and `bounds` are as in `ProbabilityMap`.
+    """
 
     values: NDArray[np.float32]
     transform: PixelTransform
     target_label: str
     method: str = "Grad-CAM"
+    bounds: PixelBox | None = None
 
     def __post_init__(self) -> None:
         """Freeze the values and check their range."""

@@ -56,6 +56,9 @@ class SegmentationParams:
         Connected parts smaller than this share of the largest are dropped.
     presence_gate
         A frame whose chance of showing a lesion is below this gets an empty mask; 0 is no gate.
+    whole_frame
+        Whether the model is given all of a screen, and not its ultrasound image alone: a change
+        needs the network again.
     """
 
     threshold: float = 0.5
@@ -63,6 +66,7 @@ class SegmentationParams:
     min_area_fraction: float = 0.001
     min_relative_area: float = 0.0
     presence_gate: float = 0.0
+    whole_frame: bool = False
 
     def __post_init__(self) -> None:
         """Check the ranges."""
@@ -81,12 +85,14 @@ class SegmentationParams:
 class SuperpixelMap:
     """Hold superpixel labels, int32 ``(H, W)`` on the source grid, contiguous from 0.
 
-    `n_actual` may be far from `params.regions`: show it.
+    `n_actual` may be far from `params.regions`: show it. A draft was made from fewer pixels, to be
+    looked at until the real ones are there, and never to be kept or exported.
     """
 
     labels: NDArray[np.int32]
     params: SlicParams
     n_actual: int
+    is_draft: bool = False
 
     def __post_init__(self) -> None:
         """Freeze the labels and check that they are contiguous."""

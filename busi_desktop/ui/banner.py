@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from busi_desktop.app.entries import Trouble
+from busi_desktop.app.language import error_text, translated
 from busi_desktop.errors import UserError
 
 
@@ -76,11 +77,11 @@ class Banner(QFrame):
             return
         trouble = self._waiting[0]
         subject = f"<b>{_escape(trouble.subject)}</b>: " if trouble.subject else ""
-        self._message.setText(subject + _escape(trouble.error.message))
-        self._hint.setText(trouble.error.hint)
+        self._message.setText(subject + _escape(translated(trouble.error.message)))
+        self._hint.setText(translated(trouble.error.hint))
         more = len(self._waiting) - 1
         self._more.setText(self.tr("{more} more").format(more=more) if more else "")
-        self.setAccessibleName(f"{trouble.error.message} {trouble.error.hint}")
+        self.setAccessibleName(error_text(trouble.error))
         self.show()
 
 

@@ -10,14 +10,25 @@ from numpy.typing import NDArray
 from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
+from busi_desktop.domain.region import FrameRegion
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import LesionMask, SuperpixelMap
 from busi_desktop.ui.color_maps import color_table
-from busi_desktop.ui.layers import LESION, PROBABILITY, SALIENCY, SUPERPIXELS, LayerStack
+from busi_desktop.ui.layers import (
+    LESION,
+    PROBABILITY,
+    REGION,
+    SALIENCY,
+    SUPERPIXELS,
+    LayerStack,
+)
 
 MAX_OVERLAY_PIXELS = 4_000_000
+_PIXELS_PER_LINE = 700
 _LESION_RGB = (0xE6, 0x9F, 0x00)
 _BORDER_RGB = (255, 255, 255)
+_REGION_RGB = (0x56, 0xB4, 0xE9)
+_OUTSIDE, _REGION_LINE = 1, 2
 
 Indices = NDArray[np.uint8]
 
@@ -63,7 +74,7 @@ class Blender:
         step = overlay_step(result.frame.pixels.shape)
         drawn = [
             name
-            for name in (SUPERPIXELS, PROBABILITY, LESION, SALIENCY)
+            for name in (SUPERPIXELS, PROBABILITY, LESION, SALIENCY, REGION)
             if layers.is_drawn(name, result.prediction) and layers[name].opacity > 0.0
         ]
         picture: NDArray[np.uint8] | None = None
@@ -105,6 +116,8 @@ class Blender:
             if kind == GRAD_CAM_IN_LESION:
                 values = values * _spread(result.prediction.probability_map, shape, step)
             return _to_indices(values)
+        if name == REGION:
+            return _region_indices(result.region, step)
         if name == LESION:
             return _flags(result.mask.mask[::step, ::step])
         if result.superpixels is None:
@@ -140,7 +153,26 @@ def _spread(
 
     grid = (-(-shape[0] // step), -(-shape[1] // step))
     to_map = PixelTransform(scale_xy=(float(step), float(step))).then(source.transform)
-    return to_source_grid(source.values, to_map, grid)
+    bounds = None
+    if source.bounds is not None:
+        row0, col0, row1, col1 = source.bounds
+        bounds = (row0 // step, col0 // step, -(-row1 // step), -(-col1 // step))
+    return to_source_grid(source.values, to_map, grid, bounds=bounds)
+
+
+def _region_indices(region: FrameRegion, step: int) -> Indices | None:
+    """Return which pixels were left out, and the line around the rest; None if nothing was."""
+    if not region.is_cropped:
+        return None
+    rows, cols = region.shape
+    indices = np.full((-(-rows // step), -(-cols // step)), _OUTSIDE, np.uint8)
+    row0, col0 = region.box[0] // step, region.box[1] // step
+    row1, col1 = -(-region.box[2] // step), -(-region.box[3] // step)
+    line = max(1, round(max(indices.shape) / _PIXELS_PER_LINE))
+    top, left = max(row0 - line, 0), max(col0 - line, 0)
+    indices[top : row1 + line, left : col1 + line] = _REGION_LINE
+    indices[row0:row1, col0:col1] = 0
+    return indices
 
 
 def _to_indices(values: NDArray[np.float32]) -> Indices:
@@ -154,6 +186,8 @@ def _table(name: str, layers: LayerStack) -> NDArray[np.uint8]:
     Maps become opaque with their value, so that the image stays visible where they say nothing.
     """
     opacity = layers[name].opacity
+    if name == REGION:
+        return _region_table(opacity)
     share = np.linspace(0.0, opacity, 256)
     rgb: NDArray[np.float64]
     if layers[name].colors:
@@ -164,6 +198,14 @@ def _table(name: str, layers: LayerStack) -> NDArray[np.uint8]:
     table = np.empty((256, 4), np.uint8)
     table[:, :3] = np.rint(rgb * share[:, None])
     table[:, 3] = np.rint(share * 255.0)
+    return table
+
+
+def _region_table(opacity: float) -> NDArray[np.uint8]:
+    """Return premultiplied RGBA: black over what was left out, and a line that stays opaque."""
+    table = np.zeros((256, 4), np.uint8)
+    table[_OUTSIDE, 3] = round(255.0 * opacity)
+    table[_REGION_LINE] = (*_REGION_RGB, 255)
     return table
 
 

@@ -27,6 +27,7 @@ _NOTCH = 120
 _KEY_PAN_PX, _KEY_PAN_FAR_PX = 5.0, 10.0
 _TOUCHPAD_PX_PER_NOTCH = 60.0
 _SMALLEST_BOX_PX = 4.0
+_ALL_FRAMES = 1_000_000  # whoever steps stops at the ends
 
 
 class _Drag(Enum):
@@ -213,8 +214,11 @@ class Canvas(PictureView):
             Qt.Key.Key_Up: (0, -1),
             Qt.Key.Key_Down: (0, 1),
         }
+        ends = {Qt.Key.Key_Home: -_ALL_FRAMES, Qt.Key.Key_End: _ALL_FRAMES}
         key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Space:
+        if key in ends:
+            self.frame_step_wanted.emit(ends[key])
+        elif key == Qt.Key.Key_Space:
             self._space_held = True
             self._show_cursor()
             if not event.isAutoRepeat():

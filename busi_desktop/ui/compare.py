@@ -180,7 +180,12 @@ class StepCompare(QObject):
             title = self.tr("{title}\nFilter responses have no difference map").format(title=title)
         if view.is_preview:
             title = self.tr("{title}\nPreview at half resolution").format(title=title)
-        target.set_picture(picture, source_size_px=(width, height), transform=view.transform)
+        target.set_picture(
+            picture,
+            source_size_px=(width, height),
+            transform=view.transform,
+            aspect=frame.geometry.pixel_aspect,
+        )
         self.legend.setVisible(is_difference)
         self._titles[target].setText(title)
         self._titles[target].show()

@@ -33,12 +33,14 @@ class Legend:
 class CornerText:
     """Hold what stands in the corners; `mm_per_screen_px` None means no calibration, no bar.
 
-    `is_key` puts the star of a key image at the top left.
+    `bar_origin` says beside the bar where its millimeters come from. `is_key` puts the star of a
+    key image at the top left.
     """
 
     top_left: str = ""
     bottom_left: str = ""
     mm_per_screen_px: float | None = None
+    bar_origin: str = ""
     legends: tuple[Legend, ...] = ()
     is_key: bool = False
 
@@ -60,11 +62,32 @@ def paint_corners(painter: QPainter, box: QRectF, text: CornerText, font: QFont)
         paint_star(painter, QRectF(inner.left(), inner.top(), line, line))
     top_left = inner.adjusted(line * 1.4 if text.is_key else 0.0, 0, 0, 0)
     _paint_text(painter, top_left, align.AlignLeft | align.AlignTop, text.top_left)
-    _paint_text(painter, inner, align.AlignLeft | align.AlignBottom, text.bottom_left)
+    bottom_left = inner.adjusted(0, 0, 0, -_lift_px(painter, inner, text))
+    _paint_text(painter, bottom_left, align.AlignLeft | align.AlignBottom, text.bottom_left)
     if text.mm_per_screen_px is not None:
-        _paint_bar(painter, inner, text.mm_per_screen_px)
+        _paint_bar(painter, inner, text)
     for place, legend in enumerate(text.legends):
         _paint_legend(painter, inner, place, legend)
+
+
+def _lift_px(painter: QPainter, box: QRectF, text: CornerText) -> float:
+    """Return how far the text at the left must rise to clear the scale bar of a narrow view."""
+    if text.mm_per_screen_px is None:
+        return 0.0
+    metrics = painter.fontMetrics()
+    left = max(metrics.horizontalAdvance(line) for line in text.bottom_left.split("\n"))
+    length_mm = bar_length_mm(text.mm_per_screen_px)
+    label = metrics.horizontalAdvance(_bar_label(painter, box, length_mm, text.bar_origin))
+    right = max(length_mm / text.mm_per_screen_px, label)
+    return 0.0 if left + _MARGIN_PX + right <= box.width() else metrics.height() + 12.0
+
+
+def _bar_label(painter: QPainter, box: QRectF, length_mm: float, origin: str) -> str:
+    """Return the bar's length, and where its millimeters come from if there is room for it."""
+    length = f"{length_mm:g} mm"
+    whole = f"{length} · {origin}"
+    fits = painter.fontMetrics().horizontalAdvance(whole) <= box.width()
+    return whole if origin and fits else length
 
 
 def paint_star(painter: QPainter, box: QRectF) -> None:
@@ -115,7 +138,9 @@ def _paint_text(painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, text: s
     painter.drawText(box, align, text)
 
 
-def _paint_bar(painter: QPainter, box: QRectF, mm_per_px: float) -> None:
+def _paint_bar(painter: QPainter, box: QRectF, text: CornerText) -> None:
+    """Paint the scale bar, and above it its length and where the millimeters come from."""
+    mm_per_px = text.mm_per_screen_px or 1.0
     length_mm = bar_length_mm(mm_per_px)
     width = length_mm / mm_per_px
     right, bottom = box.right(), box.bottom()
@@ -125,10 +150,8 @@ def _paint_bar(painter: QPainter, box: QRectF, mm_per_px: float) -> None:
     for x in (bar.left(), bar.right() - 1):
         painter.setPen(_TEXT)
         painter.drawLine(QPointF(x, bottom - 8), QPointF(x, bottom))
-    label = QRectF(right - 200, bottom - 30, 200, 20)
-    _paint_text(
-        painter,
-        label,
-        Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-        f"{length_mm:g} mm",
-    )
+    words = _bar_label(painter, box, length_mm, text.bar_origin)
+    line = painter.fontMetrics().height()
+    label = QRectF(box.left(), bottom - 10 - line, box.width(), line)
+    align = Qt.AlignmentFlag
+    _paint_text(painter, label, align.AlignRight | align.AlignVCenter, words)

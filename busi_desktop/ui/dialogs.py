@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from busi_desktop import __version__
 from busi_desktop.app.crash import CrashNote
+from busi_desktop.app.language import translated
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.wording import research_line
 
@@ -62,7 +63,7 @@ class AboutBox(QDialog):
             model = f"<p>{self.tr('The model is loaded with the first image.')}</p>"
         else:
             name = f"{manifest.name} {manifest.version}"
-            use = escape(str(manifest.about.get("intended_use", "")))
+            use = escape(translated(str(manifest.about.get("intended_use", ""))))
             more = self.tr("More under Help, About the model.")
             model = f"<h3>{escape(name)}</h3><p>SHA-256 {manifest.sha256}</p><p>{use} {more}</p>"
         rows = "".join(_package_row(name) for name in _PACKAGES)

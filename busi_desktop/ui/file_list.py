@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.entries import EntryState, FileEntry, Selection
+from busi_desktop.app.language import translated
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.ui.corner_text import paint_star
 from busi_desktop.ui.qimage import gray_qimage, rgb_qimage
@@ -83,7 +84,7 @@ class FileModel(QAbstractListModel):
     def state_text(self, entry: FileEntry) -> str:
         """Say how far a file is, and what was found."""
         if entry.error is not None:
-            return entry.error.message
+            return translated(entry.error.message)
         if entry.analyzing:
             return self.tr("analyzing…")
         fixed = {

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QColor, QPainterPath
 
 from busi_desktop.app.ground_truth import GroundTruthDesk, ShownTruth
+from busi_desktop.app.language import translated
 from busi_desktop.app.session import Session
 from busi_desktop.ui.layers import GROUND_TRUTH, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
@@ -65,7 +66,7 @@ def facts_text(owner: QObject, shown: ShownTruth) -> str:
     if not shown.names:
         return ""
     if shown.error is not None:
-        return shown.error.message
+        return translated(shown.error.message)
     origin = owner.tr("Ground truth from {files}.").format(files=", ".join(shown.names))
     if shown.truth is None:
         return origin

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 from busi_desktop.ui.command_palette import keys_text
@@ -192,7 +193,7 @@ class ShortcutSheet(QDialog):
         try:
             write_atomic(target, bytes(buffer.data().data()))
         except UserError as error:
-            self.text.setPlainText(f"{error.message} {error.hint}")
+            self.text.setPlainText(error_text(error))
 
 
 def _html(blocks: tuple[Block, ...], theme: Theme, columns: int) -> str:

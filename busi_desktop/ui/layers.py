@@ -11,13 +11,14 @@ from busi_desktop.app.explanation import GRAD_CAM
 from busi_desktop.app.settings import WIDEST_OUTLINE_PX, LayerSettings
 from busi_desktop.domain.prediction import LABELS, Prediction
 
-IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH = (
+IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH, REGION = (
     "image",
     "superpixels",
     "probability",
     "lesion",
     "saliency",
     "ground_truth",
+    "region",
 )
 
 
@@ -78,8 +79,14 @@ LAYERS: tuple[LayerKind, ...] = (
         explanation="The lesion as somebody drew it, from the mask beside the file.",
         start=LayerSettings(visible=False, opacity=1.0, width_px=2.0),
     ),
+    LayerKind(
+        name=REGION,
+        title="Analyzed region",
+        explanation="What the model was given of a screen; the rest is dimmed and was left out.",
+        start=LayerSettings(visible=True, opacity=0.5),
+    ),
 )
-"""From the bottom to the top; Alt+1 to Alt+6 in this order."""
+"""From the bottom to the top; Alt+1 to Alt+7 in this order."""
 
 
 class LayerStack(QObject):

@@ -9,7 +9,6 @@ from PySide6.QtGui import QMouseEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QSizePolicy,
@@ -26,11 +25,13 @@ from busi_desktop.app.explanation import (
     default_map,
     explanation_verdict,
 )
+from busi_desktop.app.language import translated
 from busi_desktop.app.settings import WIDEST_OUTLINE_PX
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.color_maps import COLOR_MAPS
+from busi_desktop.ui.folding import FoldingGrid
 from busi_desktop.ui.layers import (
     GROUND_TRUTH,
     LAYERS,
@@ -42,6 +43,7 @@ from busi_desktop.ui.layers import (
 from busi_desktop.ui.wording import label_title
 
 _MARGIN_PX = 10
+_SHORTEST_TEXT = 8
 
 
 class LayerBox(QCheckBox):
@@ -117,6 +119,11 @@ class LayersPanel(QWidget):
             1, self.tr("Grad-CAM times the lesion probability"), Qt.ItemDataRole.ToolTipRole
         )
         self._map.currentIndexChanged.connect(self._choose_map)
+        for box in (self._target, self._map):  # else their longest texts widen the panel
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_SHORTEST_TEXT)
         self._verdict = QLabel(self)
         self._verdict.setObjectName("saliency_verdict")
         self._verdict.setProperty("role", "muted")
@@ -136,28 +143,17 @@ class LayersPanel(QWidget):
         self._show(None)
 
     def _lay_out(self) -> None:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
+        grid = self.grid = FoldingGrid()
         # The topmost layer stands first, as in every layer list; what belongs to one is below it.
         below: dict[str, tuple[QWidget, ...]] = {
             SALIENCY: (self._map, self._target, self._verdict),
             GROUND_TRUTH: (self._truth,),
         }
-        line = -1
         for number, kind in reversed(list(enumerate(LAYERS, start=1))):
-            line += 1
             row = self._rows[kind.name] = LayerRow(kind, number, self)
-            grid.addWidget(row.visible, line, 0)
-            grid.addWidget(row.opacity, line, 1)
-            third = row.colors or row.width
-            if third is not None:
-                grid.addWidget(third, line, 2)
+            grid.add_line(row.visible, row.opacity, row.colors or row.width)
             for widget in below.get(kind.name, ()):
-                line += 1
-                indented = int(widget is self._target)
-                grid.addWidget(widget, line, indented, 1, 3 - indented)
+                grid.add_wide(widget)
             self._connect(kind.name, row)
         truth, cam = self._rows[GROUND_TRUTH], self._rows[SALIENCY]
         chain = (
@@ -217,7 +213,7 @@ class LayersPanel(QWidget):
     @Slot(object)
     def show_manifest(self, manifest: ModelManifest) -> None:
         """Take over the map that the model's makers show at first, and what they found of it."""
-        self._verdict.setText(explanation_verdict(manifest))
+        self._verdict.setText(translated(explanation_verdict(manifest)))
         self._fit_verdict()
         kind = next(kind for kind in LAYERS if kind.name == SALIENCY)
         explanation = f"{self.tr(kind.explanation)} (Alt+{LAYERS.index(kind) + 1})"

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.app.calibration_words import full_origin_text, obstacle_text
+from busi_desktop.domain.geometry import Obstacle
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.ui.wording import area_text, percent, size_text
 
@@ -89,6 +91,13 @@ class LesionTable(QTableWidget):
             self.setItem(row, column, item)
         return item
 
+    def _scale_of(self, lesion: LesionMeasurements) -> str:
+        """Say where this lesion's millimeters come from, or why it has none."""
+        if lesion.spacing is not None:
+            return self.tr("Millimeters: {origin}").format(origin=full_origin_text(lesion.spacing))
+        reason = obstacle_text(lesion.obstacle or Obstacle.NO_CALIBRATION)
+        return self.tr("No millimeters: {reason}").format(reason=reason)
+
     def _all_of(self, lesion: LesionMeasurements) -> str:
         left, top, width, height = lesion.bbox_xywh
         return "\n".join(
@@ -96,6 +105,7 @@ class LesionTable(QTableWidget):
                 self.tr("Lesion {number}").format(number=lesion.number),
                 self.tr("Box: {w} × {h} px at ({x}, {y})").format(w=width, h=height, x=left, y=top),
                 self.tr("Area: {area} px").format(area=lesion.area_px),
+                self._scale_of(lesion),
                 self.tr("Long axis against the horizontal: {angle:.0f}°").format(
                     angle=lesion.orientation_deg
                 ),

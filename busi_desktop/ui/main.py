@@ -14,12 +14,16 @@ from PySide6.QtWidgets import QApplication
 
 from busi_desktop import __version__
 from busi_desktop.app.crash import CrashReporter
+from busi_desktop.app.language import install_language, language_for
 from busi_desktop.app.session import Session
 from busi_desktop.app.settings import home_folder
-from busi_desktop.errors import UserError
+from busi_desktop.domain.texts import say
+from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.ui.main_window import MainWindow
+from busi_desktop.ui.script import missing_script
 from busi_desktop.ui.theme import apply_theme
+from busi_desktop.ui.warm_up import WarmUp
 
 _log = logging.getLogger(__name__)
 
@@ -54,13 +58,17 @@ def run_window(paths: Sequence[str]) -> int:
     app.setApplicationVersion(__version__)
     _log.info("busi_desktop %s on Qt %s, %s", __version__, qVersion(), app.platformName())
     session = Session(home=home, manifest_path=default_manifest_path(), reporter=reporter)
+    trouble = _speak(app, session.settings.language)
     comfort = session.settings.comfort
     apply_theme(app, comfort.theme, comfort.font_percent)
     window = MainWindow(session)
+    WarmUp(session.workspace, window)
     bridge = CrashBridge()
     bridge.reported.connect(window.show_crash)
     reporter.listen(bridge.reported.emit)
     window.show()
+    if trouble is not None:
+        session.workspace.report(trouble)
     if fault_log is not None:
         session.workspace.report(_ended_hard(fault_log))
     # After the first paint, so that the window is there at once.
@@ -72,9 +80,25 @@ def run_window(paths: Sequence[str]) -> int:
     return code
 
 
+def _speak(app: QApplication, choice: str) -> UserError | None:
+    """Let the window speak the reader's language; return what keeps it in English."""
+    language = language_for(choice)
+    trouble = missing_script(language)
+    if trouble is not None:
+        return trouble
+    try:
+        install_language(app, language)
+    except BrokenInstallationError as error:
+        return error
+    return None
+
+
 def _ended_hard(fault_log: Path) -> UserError:
     return UserError(
         "The program ended abnormally the last time.",
-        hint=f"Please send us the notes in {fault_log}; they hold no image and no file name.",
+        hint=say(
+            "Please send us the notes in {file}; they hold no image and no file name.",
+            file=str(fault_log),
+        ),
         code="ENDED_HARD",
     )

@@ -21,6 +21,8 @@ from busi_desktop.app.entries import FileEntry, Selection
 from busi_desktop.app.session import Session
 from busi_desktop.ui.appearance import Appearance
 from busi_desktop.ui.banner import Banner
+from busi_desktop.ui.calibrating.calibrating import Calibrating
+from busi_desktop.ui.cine import Cine
 from busi_desktop.ui.commands.command import FILE, VIEW
 from busi_desktop.ui.dialogs import show_crash
 from busi_desktop.ui.docks import Docks
@@ -28,9 +30,9 @@ from busi_desktop.ui.exporting.desk import ExportDesk
 from busi_desktop.ui.file_list import FileList, short_name
 from busi_desktop.ui.file_menu import FileMenu
 from busi_desktop.ui.focus_order import order_focus
-from busi_desktop.ui.frame_bar import FrameBar
 from busi_desktop.ui.ground_truth import GroundTruthLayer
 from busi_desktop.ui.help_menu import HelpMenu
+from busi_desktop.ui.identity.identity import Identity
 from busi_desktop.ui.layers import LAYERS, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
 from busi_desktop.ui.measuring import Measuring
@@ -66,7 +68,6 @@ class MainWindow(QMainWindow):
         self.viewer = Viewer(self.layers, self)
         self.welcome = Welcome(self)
         self.trouble_page = TroublePage(self)
-        self.frame_bar = FrameBar(self)
         self.banner = Banner(self)
         self.files = FileList(session.workspace, self)
         self.layers_panel = LayersPanel(self.layers, self)
@@ -75,6 +76,7 @@ class MainWindow(QMainWindow):
         self.steps_dock = StepsDock(session.workspace, session.controller, self)
         self.status = StatusLine(self)
         self.navigator = Navigator(session.workspace, session.controller, self.files, self)
+        self.cine = Cine(session, self.viewer, self.navigator, self.status, self)
         self.file_menu = FileMenu(session, self)
         self.exporting = ExportDesk(session, self.viewer, self.layers, self.status, self)
         self.appearance = Appearance(session, self)
@@ -86,17 +88,17 @@ class MainWindow(QMainWindow):
         self.read_first = ReadFirst(session, self.result_panel, self.status, self)
         self.history = History(self)
         self.measuring = Measuring(session, self.viewer, self.layers, self.history, self)
+        self.identity = Identity(session, self)
+        self.calibrating = Calibrating(session, self.measuring, self.history, self.status, self)
         self.params_history = ParamsHistory(self.segmentation, self.history, session)
         self._stack = QStackedWidget(self)
         self._cursor: tuple[float, float] | None = None
         self.setStatusBar(self.status)
-        center = self._center()
-        self.setCentralWidget(center)
+        self.setCentralWidget(center := self._center())
         self.docks = self._make_docks()
         self._make_menus()
         self._connect_workspace()
         self._connect_panels()
-        self.setAcceptDrops(True)
         self._restore()
         left, right = (self.files, self.layers_panel), (self.result_panel, self.segmentation)
         order_focus(self, (*left, center, self.read_first.column, *right, self.measuring.panel))
@@ -112,7 +114,7 @@ class MainWindow(QMainWindow):
         row.addWidget(self.measuring.strip)
         row.addWidget(self.viewer, 1)
         column.addLayout(row, 1)
-        column.addWidget(self.frame_bar)
+        column.addWidget(self.cine.bar)
         for page in (self.welcome, reading, self.trouble_page):
             self._stack.addWidget(page)
         center = QWidget(self)
@@ -127,16 +129,19 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> Docks:
         docks = Docks(self, self.steps_dock)
         docks.add_left("files", self.tr("Files"), self.files)
-        docks.add_left("layers", self.tr("Layers"), PanelScroll(self.layers_panel))
+        layers = PanelScroll(self.layers_panel, grid=self.layers_panel.grid)
+        docks.add_left("layers", self.tr("Layers"), layers)
         docks.add_right("result", self.tr("Result"), self.read_first.column)
-        docks.add_right("segmentation", self.tr("Segmentation"), PanelScroll(self.segmentation))
+        cut = PanelScroll(self.segmentation, grid=self.segmentation.grid)
+        docks.add_right("segmentation", self.tr("Segmentation"), cut)
         docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
         return docks
 
     def _make_menus(self) -> None:
         menus, self.actions_by_name = build_menus(self, self._handlers())
         reviewing = (self.read_first, self.history, self.measuring, self.exporting)
-        for feature in (self.appearance, self.help_menu, self.views, *reviewing):
+        looking = (self.views, self.cine, self.identity)
+        for feature in (self.appearance, self.help_menu, *looking, *reviewing):
             feature.take_actions(self.actions_by_name)
         self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
         menus[VIEW].addSeparator()
@@ -151,7 +156,8 @@ class MainWindow(QMainWindow):
         }
         features = (self.appearance, self.help_menu, self.views, self.read_first, self.steps_dock)
         changing = (self.history, self.measuring, self.params_history, self.exporting)
-        for feature in (*features, *changing, self.results):
+        asking = (self.calibrating, self.identity)
+        for feature in (*features, *changing, *asking, self.results, self.cine):
             toggles |= feature.handlers()
         return toggles | {
             "open_files": self.file_menu.ask_files,
@@ -172,6 +178,7 @@ class MainWindow(QMainWindow):
             "threshold_up": partial(self.segmentation.step_threshold, 1),
             "threshold_down": partial(self.segmentation.step_threshold, -1),
             "slic": self.segmentation.toggle_slic,
+            "whole_frame": self.segmentation.toggle_whole_frame,
         }
 
     def _connect_workspace(self) -> None:
@@ -193,7 +200,6 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.result_panel.copy_also(self.measuring.copy_lines)
         self.files.file_chosen.connect(self.navigator.show_file)
-        self.frame_bar.frame_chosen.connect(self.navigator.show_frame)
         self.viewer.scrolled.connect(self.navigator.scroll)
         self.viewer.image_step_wanted.connect(self.navigator.step_image)
         self.viewer.frame_step_wanted.connect(self.navigator.step_frame)
@@ -212,24 +218,17 @@ class MainWindow(QMainWindow):
         entry = None if selection is None else self.session.workspace.entry(selection.entry_id)
         self.setWindowTitle(f"{short_name(entry)} – busi_desktop" if entry else "busi_desktop")
         self._stack.setCurrentIndex(_WELCOME if entry is None else _READING)
-        self._update_frame_bar()
 
     @Slot(object)
     def _on_entry(self, entry: FileEntry) -> None:
         selection = self.session.workspace.selection
         if selection is None or entry.entry_id != selection.entry_id:
             return
-        self._update_frame_bar()
         if entry.error is not None and self.session.workspace.frame is None:
             self.trouble_page.show_trouble(entry.ref.label, entry.error)
             self._stack.setCurrentIndex(_TROUBLE)
         else:
             self._stack.setCurrentIndex(_READING)
-
-    def _update_frame_bar(self) -> None:
-        selection = self.session.workspace.selection
-        if selection is not None:
-            self.frame_bar.show_place(selection.frame_number, self.navigator.n_frames)
 
     @Slot(object)
     def _on_cursor(self, point_xy: tuple[float, float] | None) -> None:
@@ -271,6 +270,7 @@ class MainWindow(QMainWindow):
             self.session.open_paths(paths)
 
     def _restore(self) -> None:
+        self.setAcceptDrops(True)
         self.setWindowTitle("busi_desktop")
         settings = self.session.settings
         if not (

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.app.language import translated
 from busi_desktop.app.model_card import CardBlock, card_text, model_card
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.dialogs import give_room
@@ -33,7 +34,7 @@ class ModelDialog(QDialog):
         self._blocks: tuple[CardBlock, ...] = ()
         super().__init__(parent)
         self.setWindowTitle(self.tr("About the model"))
-        blocks = () if manifest is None else model_card(manifest)
+        blocks = () if manifest is None else tuple(map(_translated, model_card(manifest)))
         head = "" if manifest is None else f"{manifest.name} {manifest.version}"
         self._plain = f"{head}\n{research_line()}\n\n{card_text(blocks)}\n"
         self.text = QTextBrowser(self)
@@ -76,6 +77,16 @@ class ModelDialog(QDialog):
     def copy(self) -> None:
         """Put the whole card on the clipboard as text."""
         QGuiApplication.clipboard().setText(self._plain)
+
+
+def _translated(block: CardBlock) -> CardBlock:
+    """Return a block in the window's language; what the model says of itself may have none."""
+    return CardBlock(
+        title=translated(block.title),
+        lines=tuple(map(translated, block.lines)),
+        head=tuple(map(translated, block.head)),
+        rows=tuple(tuple(map(translated, row)) for row in block.rows),
+    )
 
 
 def _html(block: CardBlock, theme: Theme) -> str:

@@ -43,6 +43,9 @@ class Navigator(QObject):
         entry_id = self._files.entry_id_beside(steps)
         if entry_id is not None and (selection is None or entry_id != selection.entry_id):
             self._controller.show(entry_id)
+            onward = self._files.entry_id_beside(1 if steps > 0 else -1)
+            if onward is not None and onward != entry_id:
+                self._controller.read_ahead(onward)
 
     @Slot(object)
     def step_frame(self, steps: int) -> None:

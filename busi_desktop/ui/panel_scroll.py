@@ -3,16 +3,24 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
+
+from busi_desktop.ui.folding import FoldingGrid
 
 _LEAST_LINES = 6
 _WIDEST = 0.3
 
 
 class PanelScroll(QScrollArea):
-    """Be as tall as its panel where there is room, and scroll where there is not."""
+    """Be as tall as its panel where there is room, and scroll where there is not.
 
-    def __init__(self, panel: QWidget, parent: QWidget | None = None) -> None:
+    The panel's `grid` is folded where it is too narrow for it.
+    """
+
+    def __init__(
+        self, panel: QWidget, parent: QWidget | None = None, *, grid: FoldingGrid | None = None
+    ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -20,6 +28,7 @@ class PanelScroll(QScrollArea):
         self.setAccessibleName(panel.accessibleName())
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
         self._panel = panel
+        self._grid = grid
         self.setWidget(panel)
 
     def sizeHint(self) -> QSize:
@@ -37,5 +46,22 @@ class PanelScroll(QScrollArea):
     def event(self, event: QEvent) -> bool:
         """Ask for another height when the panel has one."""
         if event.type() == QEvent.Type.LayoutRequest:
+            self._fold()
             self.updateGeometry()
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fold the panel's form where it would not fit."""
+        self._fold()
+        super().resizeEvent(event)
+
+    def _fold(self) -> None:
+        if self._grid is None:
+            return
+        bar = self.verticalScrollBar().sizeHint().width()
+        margins = self._panel.contentsMargins()
+        layout = self._panel.layout()
+        if layout is not None:
+            margins += layout.contentsMargins()
+        room = self.width() - bar - margins.left() - margins.right()
+        self._grid.fold(room < self._grid.open_width())

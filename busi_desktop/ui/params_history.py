@@ -57,6 +57,7 @@ class ParamsHistory(QObject):
             "threshold": self.tr("threshold"),
             "presence_gate": self.tr("lesion limit"),
             "slic": self.tr("superpixels"),
+            "whole_frame": self.tr("analyzed region"),
         }
         named = names.get(changed.rstrip("!"), self.tr("segmentation"))
         self._set(named, params, merge_key=f"params {changed}")

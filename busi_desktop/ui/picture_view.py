@@ -6,6 +6,7 @@ outlines and a second picture of another preprocessing step lie on the same anat
 
 from __future__ import annotations
 
+from dataclasses import replace
 import math
 
 import numpy as np
@@ -43,6 +44,7 @@ class PictureView(QGraphicsView):
     window_level_changed = Signal(object)
     resized = Signal()
 
+    _aspect = 1.0
     _size_px: tuple[float, float] | None = None  # of the class: the base's __init__ sends events
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -109,6 +111,7 @@ class PictureView(QGraphicsView):
         *,
         source_size_px: tuple[float, float],
         transform: PixelTransform | None = None,
+        aspect: float = 1.0,
     ) -> None:
         """Show a picture; a frame of another size is fitted into the view.
 
@@ -120,6 +123,8 @@ class PictureView(QGraphicsView):
             Width and height of the source frame.
         transform
             From the source frame to the picture's grid; None if it is the source frame.
+        aspect
+            Height of a source pixel over its width.
         """
         self._picture, self._to_picture = picture, transform or PixelTransform()
         back = self._to_picture.inverse()
@@ -129,6 +134,7 @@ class PictureView(QGraphicsView):
         if source_size_px != self._size_px:
             self._size_px = source_size_px
             self._state = ViewState()
+        self._aspect = aspect
         self.look_at(self._state)
 
     def clear_picture(self) -> None:
@@ -227,7 +233,7 @@ class PictureView(QGraphicsView):
         """Return the sizes of frame and view, or None where there is no frame."""
         if self._size_px is None:
             return None
-        return Pane(size_px=self._size_px, view_px=self.view_px())
+        return Pane(size_px=self._size_px, view_px=self.view_px(), aspect=self._aspect)
 
     def seen_box(self) -> QRectF:
         """Return the part of the source plane that is seen."""
@@ -241,8 +247,8 @@ class PictureView(QGraphicsView):
         """Return the position in this widget of a source point."""
         width, height = self.view_px()
         left, top = self._state.to_source((0.0, 0.0), (width, height))
-        scale = self._state.scale
-        return QPointF((point_xy[0] - left) * scale, (point_xy[1] - top) * scale)
+        across, down = self._state.scale_xy
+        return QPointF((point_xy[0] - left) * across, (point_xy[1] - top) * down)
 
     def view_px(self) -> tuple[float, float]:
         """Return width and height of the view in logical pixels."""
@@ -250,11 +256,15 @@ class PictureView(QGraphicsView):
         return max(size.width(), 1), max(size.height(), 1)
 
     def look_at(self, state: ViewState) -> None:
-        """Show the part of the frame that `state` names, or the nearest that makes sense."""
+        """Show the part of the frame that `state` names, or the nearest that makes sense.
+
+        The aspect of the pixels stays that of the frame.
+        """
         if self._size_px is None:
             return
         view = self.view_px()
-        state = ViewState.fit(self._size_px, view) if state.is_fit else state
+        fit = ViewState.fit(self._size_px, view, self._aspect)
+        state = fit if state.is_fit else replace(state, aspect=self._aspect)
         state = state.bounded(self._size_px, view)
         changed, self._state = state != self._state, state
         seen = self.seen_box()

@@ -43,33 +43,41 @@ def readout(
         red, green, blue = (int(value) for value in frame.rgb[row, col])
         parts.append(f"RGB {red} {green} {blue}")
     if result is not None:
-        share = probability_at(result.prediction.probability_map, (col + 0.5, row + 0.5))
-        parts.append(_tr("lesion {share:.0f} %").format(share=share * 100))
+        parts.append(_lesion(result, (row, col)))
     parts.append(_millimeters(point_xy, (row, col), frame.geometry))
     return "   ".join(parts)
+
+
+def _lesion(result: AnalysisResult, pixel: tuple[int, int]) -> str:
+    row, col = pixel
+    rows, cols = result.region.slices
+    if not (rows.start <= row < rows.stop and cols.start <= col < cols.stop):
+        return _tr("left out")
+    share = probability_at(result.prediction.probability_map, (col + 0.5, row + 0.5))
+    return _tr("lesion {share:.0f} %").format(share=share * 100)
 
 
 def _millimeters(point_xy: tuple[float, float], pixel: tuple[int, int], geometry: Geometry) -> str:
     """Return the place in mm within its calibrated region, and who says so."""
     row, col = pixel
-    for region in geometry.regions:
-        if region.contains_box((row, col, row + 1, col + 1)):
-            top, left = region.bounds[:2]
-            across = (point_xy[0] - left) * region.spacing.col_mm
-            down = (point_xy[1] - top) * region.spacing.row_mm
-            texts = {
-                SpacingSource.US_REGION: _tr(
-                    "{across:.1f} mm across, {down:.1f} mm down in the file's ultrasound region"
-                ),
-                SpacingSource.PIXEL_SPACING: _tr(
-                    "{across:.1f} mm across, {down:.1f} mm down by the file's pixel spacing"
-                ),
-                SpacingSource.USER: _tr(
-                    "{across:.1f} mm across, {down:.1f} mm down by the reader's calibration"
-                ),
-            }
-            return texts[region.spacing.source].format(across=across, down=down)
-    return _tr("no calibration here")
+    region = geometry.region_for_box((row, col, row + 1, col + 1))
+    if region is None:
+        return _tr("no calibration here")
+    top, left = region.bounds[:2]
+    across = (point_xy[0] - left) * region.spacing.col_mm
+    down = (point_xy[1] - top) * region.spacing.row_mm
+    texts = {
+        SpacingSource.US_REGION: _tr(
+            "{across:.1f} mm across, {down:.1f} mm down in the file's ultrasound region"
+        ),
+        SpacingSource.PIXEL_SPACING: _tr(
+            "{across:.1f} mm across, {down:.1f} mm down by the file's pixel spacing"
+        ),
+        SpacingSource.MANUAL: _tr(
+            "{across:.1f} mm across, {down:.1f} mm down by a calibration set by hand"
+        ),
+    }
+    return texts[region.spacing.source].format(across=across, down=down)
 
 
 def probability_at(source: ProbabilityMap, point_xy: tuple[float, float]) -> float:

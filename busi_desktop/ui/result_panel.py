@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.entries import Selection
+from busi_desktop.app.language import translated
 from busi_desktop.app.overrides import Overrides
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
@@ -78,13 +79,21 @@ class ResultPanel(QWidget):
         self._lay_out()
         self.override_row.override_wanted.connect(self.override_wanted)
         self.override_row.take_back_wanted.connect(self.take_back_wanted)
-        workspace.result_changed.connect(self.show_result)
-        workspace.params_changed.connect(self._update_stale)
-        workspace.busy_changed.connect(self._update_placeholder)
-        workspace.selection_changed.connect(self._update_placeholder)
+        self._connect(workspace)
         self.show_result(None)
 
+    def _connect(self, workspace: Workspace) -> None:
+        workspace.result_changed.connect(self.show_result)
+        workspace.params_changed.connect(self._update_stale)
+        workspace.frame_changed.connect(self._update_stale)
+        workspace.busy_changed.connect(self._update_placeholder)
+        workspace.selection_changed.connect(self._update_placeholder)
+        workspace.moving_changed.connect(self._update_placeholder)
+
     def _lay_out(self) -> None:
+        self._set.setToolTip(
+            self.tr("Classes that stay possible: the right one is among them about this often")
+        )
         body = QWidget(self)
         column = QVBoxLayout(body)
         column.setContentsMargins(12, 10, 12, 10)
@@ -196,7 +205,8 @@ class ResultPanel(QWidget):
             for name, elapsed_ms in result.timings_ms.items()
             if name in titles
         )
-        return "\n".join(part for part in (times, *result.frame.source.notes) if part)
+        notes = map(translated, result.frame.source.notes)
+        return "\n".join(part for part in (times, *notes) if part)
 
     def _model_text(self, model: ModelId) -> str:
         name = escape(f"{model.name} {model.version} · {model.sha256[:8]}")
@@ -232,6 +242,8 @@ class ResultPanel(QWidget):
         selection: Selection | None = self._workspace.selection
         if selection is None:
             text = self.tr("Open an image to see an answer here.")
+        elif self._workspace.is_moving:
+            text = self.tr("Frames pass by. The answer comes for the one that you stop at.")
         elif self._workspace.busy:
             text = self.tr("Analyzing…")
         elif self._workspace.answer is not None:

@@ -63,7 +63,8 @@ class SecondView(Canvas):
             frame = beside.frame
             height, width = frame.pixels.shape
             picture = frame.pixels if frame.rgb is None else frame.rgb
-            self.set_picture(picture, source_size_px=(width, height))
+            aspect = frame.geometry.pixel_aspect
+            self.set_picture(picture, source_size_px=(width, height), aspect=aspect)
         result = None if beside is None else beside.result
         self._outline_path = QPainterPath() if result is None else mask_outline(result.mask.mask)
         self._badge.setText("\n".join(filter(None, (name, result_line))))

@@ -9,13 +9,13 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QSizePolicy,
     QSlider,
     QSpinBox,
+    QVBoxLayout,
     QWidget,
 )
 
@@ -26,6 +26,8 @@ from busi_desktop.domain.segmentation import (
     SegmentationParams,
     SlicParams,
 )
+from busi_desktop.ui.decimal_box import DecimalBox
+from busi_desktop.ui.folding import FoldingGrid
 
 _LOG_STEPS_PER_DECADE = 20
 _REGIONS_STEP = 10
@@ -41,7 +43,7 @@ class SegmentationPanel(QWidget):
         super().__init__(parent)
         self._params = SegmentationParams()
         self.threshold = self._slider("threshold", self.tr("Threshold"), (0, 100))
-        self._threshold_spin = QDoubleSpinBox(self)
+        self._threshold_spin = DecimalBox(self)
         self._threshold_spin.setDecimals(2)
         self._threshold_spin.setRange(0.0, 1.0)
         self._threshold_spin.setSingleStep(0.01)
@@ -68,20 +70,29 @@ class SegmentationPanel(QWidget):
         self.compactness = self._slider(
             "slic_compactness", self.tr("Compactness"), (lowest, highest)
         )
-        self._compactness_spin = QDoubleSpinBox(self)
+        self._compactness_spin = DecimalBox(self)
         self._compactness_spin.setDecimals(2)
         self._compactness_spin.setRange(*SLIC_COMPACTNESS_RANGE)
-        self._compactness_spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
+        self._compactness_spin.setStepType(DecimalBox.StepType.AdaptiveDecimalStepType)
         self._count = QLabel(self)
         self._count.setProperty("role", "muted")
+        self.whole_frame = self._whole_frame_box()
         self.reset = QPushButton(self.tr("Model's defaults"), self)
         self.reset.setObjectName("reset_params")
-        self._regions_spin.setValue(SlicParams().regions)
-        self._compactness_spin.setValue(SlicParams().compactness)
         self._lay_out()
         self._connect()
         self.show_params(self._params)
         self.setEnabled(False)
+
+    def _whole_frame_box(self) -> QCheckBox:
+        box = QCheckBox(self.tr("Analyze the whole screen"), self)
+        box.setObjectName("whole_frame")
+        box.setToolTip(
+            self.tr(
+                "Give the model everything, and not the ultrasound image alone where one is found"
+            )
+        )
+        return box
 
     def _slider(self, name: str, title: str, limits: tuple[int, int]) -> QSlider:
         slider = QSlider(Qt.Orientation.Horizontal, self)
@@ -92,44 +103,40 @@ class SegmentationPanel(QWidget):
         return slider
 
     def _lay_out(self) -> None:
-        grid = QGridLayout(self)
-        grid.setContentsMargins(10, 8, 10, 8)
-        grid.setHorizontalSpacing(8)
-        grid.setVerticalSpacing(5)
-        grid.setColumnStretch(1, 1)
-        rows = {
-            0: (self.threshold, self._threshold_spin),
-            3: (self.regions, self._regions_spin),
-            4: (self.compactness, self._compactness_spin),
-        }
-        grid.addLayout(self._gate_line(), 1, 0, 1, 3)
-        grid.addWidget(self.slic, 2, 0, 1, 2)
-        grid.addWidget(self._count, 2, 2, Qt.AlignmentFlag.AlignRight)
-        for line, (slider, spin) in rows.items():
-            caption = QLabel(slider.accessibleName(), self)
-            caption.setBuddy(spin)
-            spin.setAccessibleName(slider.accessibleName())
-            spin.setAlignment(Qt.AlignmentFlag.AlignRight)
-            spin.setKeyboardTracking(False)
-            spin.setMinimumWidth(76)
-            grid.addWidget(caption, line, 0)
-            grid.addWidget(slider, line, 1)
-            grid.addWidget(spin, line, 2)
-        grid.addWidget(self.reset, 5, 0, 1, 3, Qt.AlignmentFlag.AlignRight)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(10, 8, 10, 8)
+        grid = self.grid = FoldingGrid()
+        column.addLayout(grid)
+        self._add_slider(grid, self.threshold, self._threshold_spin)
+        gate = QLabel(self.tr("Lesion chance, at least"), self)
+        gate.setBuddy(self.presence_gate)
+        grid.add_line(gate, None, self.presence_gate)
+        switch = QWidget(self)
+        line = QHBoxLayout(switch)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.addWidget(self.slic, 1)
+        line.addWidget(self._count)
+        grid.add_wide(switch)
+        self._add_slider(grid, self.regions, self._regions_spin)
+        self._add_slider(grid, self.compactness, self._compactness_spin)
+        grid.add_wide(self.whole_frame)
+        grid.add_wide(self.reset, align=Qt.AlignmentFlag.AlignRight)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
-    def _gate_line(self) -> QHBoxLayout:
-        """Return the line that reads as a sentence around its number."""
-        line = QHBoxLayout()
-        line.setSpacing(8)
-        before = QLabel(self.tr("Show a lesion from"), self)
-        before.setBuddy(self.presence_gate)
-        line.addWidget(before)
-        line.addWidget(self.presence_gate)
-        line.addWidget(QLabel(self.tr("chance of one"), self), 1)
-        return line
+    def _add_slider(
+        self, grid: FoldingGrid, slider: QSlider, spin: QSpinBox | QDoubleSpinBox
+    ) -> None:
+        caption = QLabel(slider.accessibleName(), self)
+        caption.setBuddy(spin)
+        spin.setAccessibleName(slider.accessibleName())
+        spin.setAlignment(Qt.AlignmentFlag.AlignRight)
+        spin.setKeyboardTracking(False)
+        spin.setMinimumWidth(76)
+        grid.add_line(caption, slider, spin)
 
     def _connect(self) -> None:
+        self._regions_spin.setValue(SlicParams().regions)
+        self._compactness_spin.setValue(SlicParams().compactness)
         self.presence_gate.valueChanged.connect(self._on_spin)
         self.threshold.valueChanged.connect(self._on_threshold_slider)
         self._threshold_spin.valueChanged.connect(self._on_spin)
@@ -138,6 +145,7 @@ class SegmentationPanel(QWidget):
         self.compactness.valueChanged.connect(self._on_compactness_slider)
         self._compactness_spin.valueChanged.connect(self._on_spin)
         self.slic.toggled.connect(self._on_spin)
+        self.whole_frame.toggled.connect(self._on_spin)
         self.reset.clicked.connect(self.reset_wanted)
 
     # ----------------------------------------------------------------------------- what is shown
@@ -156,6 +164,7 @@ class SegmentationPanel(QWidget):
             self._threshold_spin,
             self.presence_gate,
             self.slic,
+            self.whole_frame,
             *of_slic,
         )
         blockers = [QSignalBlocker(widget) for widget in widgets]
@@ -163,6 +172,7 @@ class SegmentationPanel(QWidget):
         self.threshold.setValue(round(params.threshold * 100))
         self.presence_gate.setValue(_to_percent(params.presence_gate))
         self.slic.setChecked(params.slic is not None)
+        self.whole_frame.setChecked(params.whole_frame)
         if params.slic is not None:
             self._regions_spin.setValue(params.slic.regions)
             self._compactness_spin.setValue(params.slic.compactness)
@@ -177,12 +187,22 @@ class SegmentationPanel(QWidget):
     def show_result(self, result: AnalysisResult | None) -> None:
         """Show how many superpixels there really are."""
         superpixels = None if result is None else result.superpixels
-        self._count.setText("" if superpixels is None else f"= {superpixels.n_actual}")
+        if superpixels is None:
+            text = ""
+        elif superpixels.is_draft:
+            text = self.tr("preview")
+        else:
+            text = f"= {superpixels.n_actual}"
+        self._count.setText(text)
         self._count.setToolTip(self.tr("Superpixels made; SLIC takes the wanted number as a hint"))
 
     def toggle_slic(self) -> None:
         """Switch superpixels on or off."""
         self.slic.toggle()
+
+    def toggle_whole_frame(self) -> None:
+        """Give the model all of a screen, or its ultrasound image alone."""
+        self.whole_frame.toggle()
 
     def step_threshold(self, steps: int) -> None:
         """Raise or lower the threshold by hundredths."""
@@ -218,6 +238,7 @@ class SegmentationPanel(QWidget):
             threshold=round(self._threshold_spin.value(), 2),
             slic=slic,
             presence_gate=gate,
+            whole_frame=self.whole_frame.isChecked(),
         )
         if wanted != self._params:
             self.params_chosen.emit(wanted)

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from busi_desktop.app.folder_run import RunProgress
 from busi_desktop.ui.run_words import end_text, progress_text
 
 _MESSAGE_MS = 6000
+_READ_AFTER_MS = 2000
+"""After this a message gives way to the read-out, which it hides."""
 
 
 class StatusLine(QStatusBar):
@@ -21,6 +23,8 @@ class StatusLine(QStatusBar):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setSizeGripEnabled(False)
+        self._said = QElapsedTimer()
+        self._said.start()
         self._readout = QLabel(self)
         self._readout.setObjectName("readout")
         self._readout.setContentsMargins(8, 0, 0, 0)
@@ -52,6 +56,8 @@ class StatusLine(QStatusBar):
     def show_readout(self, text: str) -> None:
         """Show what is under the cursor."""
         self._readout.setText(text)
+        if text and self.currentMessage() and self._said.elapsed() >= _READ_AFTER_MS:
+            self.clearMessage()
 
     @Slot(object)
     def show_progress(self, progress: RunProgress) -> None:
@@ -88,5 +94,6 @@ class StatusLine(QStatusBar):
         self.show_failed(0)
 
     def say(self, text: str) -> None:
-        """Show a message for a moment."""
+        """Show a message for a moment; the pointer on an image ends it once it can be read."""
+        self._said.start()
         self.showMessage(text, _MESSAGE_MS)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDockWidget, QWidget
 
 from busi_desktop.app.analysis import AnalysisController
 from busi_desktop.app.experiments import Experiments
+from busi_desktop.app.language import translated
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.recipe import PreprocessRecipe
@@ -181,7 +182,7 @@ class StepsDock(QDockWidget):
         return StepView(
             picture=np.rint(plane * np.float32(255.0)).astype(np.uint8),
             transform=step.transform,
-            title=STEPS[step.name].title,
+            title=translated(STEPS[step.name].title),
             is_models=self._workspace.tried_recipe is None,
             is_gray=step.planes.shape[2] == 1,
             is_preview=step.is_preview,

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 CANVAS = "#0c0c0c"
 LESION = "#e69f00"
 MEASURE = "#f0e442"
+REGION = "#56b4e9"
 ON_CANVAS = "#f0f0f0"
 CANVAS_FOCUS = "#56b4e9"
 
@@ -38,6 +39,8 @@ class Theme:
         Of focus, links and switches that are on; behind and on what is chosen.
     bar
         Of bars that show a number.
+    strip_lesion, strip_malignant
+        Chances of each frame of a cine: told apart by lightness too.
     """
 
     name: str
@@ -56,6 +59,8 @@ class Theme:
     chosen: str
     chosen_text: str
     bar: str
+    strip_lesion: str
+    strip_malignant: str
 
 
 DARK = Theme(
@@ -75,6 +80,8 @@ DARK = Theme(
     chosen="#2b5f7d",
     chosen_text="#ffffff",
     bar="#a9bccb",
+    strip_lesion="#5c7285",
+    strip_malignant="#f7c64f",
 )
 LIGHT = Theme(
     name="light",
@@ -93,6 +100,8 @@ LIGHT = Theme(
     chosen="#0b5c8f",
     chosen_text="#ffffff",
     bar="#4a6780",
+    strip_lesion="#9fb6ca",
+    strip_malignant="#7a3e00",
 )
 
 
@@ -166,7 +175,7 @@ QCheckBox::indicator:checked:disabled {{ background: {t.disabled}; border-color:
 QCheckBox:focus {{ color: {t.accent}; }}
 QCheckBox::indicator:focus {{ border: 2px solid {t.text}; }}
 QRadioButton::indicator {{ width: 0.9em; height: 0.9em; border: 1px solid {t.muted};
-    border-radius: 0.5em; background: {t.field}; }}
+    border-radius: 0.45em; background: {t.field}; }}
 QRadioButton::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
 QRadioButton::indicator:disabled {{ border-color: {t.line}; }}
 QRadioButton:focus {{ color: {t.accent}; }}

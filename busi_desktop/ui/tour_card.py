@@ -44,6 +44,7 @@ class TourCard(QFrame):
         self.setObjectName("tour_card")
         self._title = QLabel(self)
         self._title.setProperty("role", "strong")
+        self._title.setWordWrap(True)
         self._text = QLabel(self)
         self._text.setWordWrap(True)
         self._count = QLabel(self)
@@ -98,7 +99,8 @@ class TourCard(QFrame):
         window = self.parentWidget()
         if window is None:
             return
-        width = min(self.fontMetrics().averageCharWidth() * _CARD_EMS, window.width() // 2)
+        wanted = self.fontMetrics().averageCharWidth() * _CARD_EMS
+        width = min(max(wanted, self._column.minimumSize().width()), window.width() // 2)
         self.setFixedWidth(width)
         self._column.activate()
         self.resize(width, max(self.heightForWidth(width), self.sizeHint().height()))

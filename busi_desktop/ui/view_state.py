@@ -29,25 +29,37 @@ class ViewState:
         Logical screen pixels per source pixel.
     is_fit
         Whether the whole frame is kept in view when the window changes its size.
+    aspect
+        Height of a source pixel over its width: down, it takes `scale` × `aspect` screen pixels.
     """
 
     center_xy: tuple[float, float] = (0.0, 0.0)
     scale: float = 1.0
     is_fit: bool = True
+    aspect: float = 1.0
 
     @classmethod
-    def fit(cls, size_px: tuple[float, float], view_px: tuple[float, float]) -> ViewState:
+    def fit(
+        cls, size_px: tuple[float, float], view_px: tuple[float, float], aspect: float = 1.0
+    ) -> ViewState:
         """Return the state that shows a whole frame ``(width, height)`` in a view."""
-        scale = min(view_px[0] / size_px[0], view_px[1] / size_px[1])
-        return cls(center_xy=(size_px[0] / 2, size_px[1] / 2), scale=max(scale, 1e-3))
+        scale = min(view_px[0] / size_px[0], view_px[1] / (size_px[1] * aspect))
+        center = (size_px[0] / 2, size_px[1] / 2)
+        return cls(center_xy=center, scale=max(scale, 1e-3), aspect=aspect)
+
+    @property
+    def scale_xy(self) -> tuple[float, float]:
+        """Return logical screen pixels per source pixel across and down."""
+        return self.scale, self.scale * self.aspect
 
     def to_source(
         self, point_px: tuple[float, float], view_px: tuple[float, float]
     ) -> tuple[float, float]:
         """Return the source point under a point of the view."""
+        across, down = self.scale_xy
         return (
-            self.center_xy[0] + (point_px[0] - view_px[0] / 2) / self.scale,
-            self.center_xy[1] + (point_px[1] - view_px[1] / 2) / self.scale,
+            self.center_xy[0] + (point_px[0] - view_px[0] / 2) / across,
+            self.center_xy[1] + (point_px[1] - view_px[1] / 2) / down,
         )
 
     def zoomed(
@@ -59,23 +71,24 @@ class ViewState:
         return ViewState(
             center_xy=(
                 fixed[0] - (at_px[0] - view_px[0] / 2) / scale,
-                fixed[1] - (at_px[1] - view_px[1] / 2) / scale,
+                fixed[1] - (at_px[1] - view_px[1] / 2) / (scale * self.aspect),
             ),
             scale=scale,
             is_fit=False,
+            aspect=self.aspect,
         )
 
     def panned(self, dx_px: float, dy_px: float) -> ViewState:
         """Return the state after dragging the picture by some screen pixels."""
         center = (
             self.center_xy[0] - dx_px / self.scale,
-            self.center_xy[1] - dy_px / self.scale,
+            self.center_xy[1] - dy_px / (self.scale * self.aspect),
         )
         return replace(self, center_xy=center, is_fit=False)
 
     def bounded(self, size_px: tuple[float, float], view_px: tuple[float, float]) -> ViewState:
         """Return the nearest state that keeps the frame on the screen."""
-        fit = ViewState.fit(size_px, view_px).scale
+        fit = ViewState.fit(size_px, view_px, self.aspect).scale
         smallest = min(SMALLEST_SHARE_OF_FIT * fit, SMALLEST_SCALE)
         return replace(
             self,
@@ -89,10 +102,14 @@ class ViewState:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pane:
-    """Hold the size of a frame and of the view that shows it, both ``(width, height)``."""
+    """Hold the size of a frame and of the view that shows it, both ``(width, height)``.
+
+    `aspect` is the height of the frame's pixels over their width.
+    """
 
     size_px: tuple[float, float]
     view_px: tuple[float, float]
+    aspect: float = 1.0
 
     def counterpart(self, point_xy: tuple[float, float], other: Pane) -> tuple[float, float]:
         """Return the point of another frame at the same share of its width and height."""
@@ -109,9 +126,9 @@ class Pane:
         if state.is_fit:
             return ViewState()
         scale = state.scale
-        if self.size_px != other.size_px:
-            whole = ViewState.fit(self.size_px, self.view_px).scale
-            scale *= ViewState.fit(other.size_px, other.view_px).scale / whole
+        if (self.size_px, self.aspect) != (other.size_px, other.aspect):
+            whole = ViewState.fit(self.size_px, self.view_px, self.aspect).scale
+            scale *= ViewState.fit(other.size_px, other.view_px, other.aspect).scale / whole
         return ViewState(
             center_xy=self.counterpart(state.center_xy, other), scale=scale, is_fit=False
         )

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from functools import partial
 
+import numpy as np
+from numpy.typing import NDArray
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busi_desktop.app.explanation import GRAD_CAM_IN_LESION
+from busi_desktop.app.packed_mask import PackedMask
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import LABELS, Prediction
 from busi_desktop.domain.result import AnalysisResult
@@ -22,6 +25,7 @@ from busi_desktop.ui.frame_corners import frame_corners
 from busi_desktop.ui.layers import IMAGE, LESION, PROBABILITY, SALIENCY, LayerStack
 from busi_desktop.ui.picture_view import PictureView
 from busi_desktop.ui.places import Places
+from busi_desktop.ui.region_words import corner_note
 from busi_desktop.ui.scene_items import mask_outline
 from busi_desktop.ui.second_view import SecondView
 from busi_desktop.ui.steps_dock import StepView
@@ -47,7 +51,9 @@ class Viewer(QWidget):
         self._blender = Blender()
         self._frame: Frame | None = None
         self._result: AnalysisResult | None = None
-        self._traced: LesionMask | None = None
+        self._passing: PackedMask | None = None
+        self._passing_words = ""
+        self._traced: LesionMask | PackedMask | None = None
         self._outline = QPainterPath()
         self.main = Canvas(self)
         self.main.setObjectName("main_view")
@@ -95,15 +101,31 @@ class Viewer(QWidget):
         self._frame = frame
         height, width = frame.pixels.shape
         picture = frame.pixels if frame.rgb is None else frame.rgb
-        self.main.set_picture(picture, source_size_px=(width, height))
+        aspect = frame.geometry.pixel_aspect
+        self.main.set_picture(picture, source_size_px=(width, height), aspect=aspect)
         self._look()
         self._write_corners()
+
+    @Slot(object)
+    def show_glimpse(self, picture: NDArray[np.uint8]) -> None:
+        """Show a frame of which no more than the picture is known yet."""
+        self._clear()
+        self._clear_timer.stop()
+        height, width = picture.shape[:2]
+        self.main.set_picture(picture, source_size_px=(width, height))
+        self._look()
 
     @Slot(object)
     def show_result(self, result: AnalysisResult | None) -> None:
         """Draw a result's layers."""
         self._result = result
         self._draw_layers()
+
+    def show_passing(self, mask: PackedMask | None, words: str) -> None:
+        """Draw the mask of a frame that passes by, and say what is known of the frame."""
+        if mask is not self._passing or words != self._passing_words:
+            self._passing, self._passing_words = mask, words
+            self._draw_layers()
 
     @Slot(object)
     def show_step(self, view: StepView | None) -> None:
@@ -151,6 +173,8 @@ class Viewer(QWidget):
             overlay = self._blender.blend(self._result, self._layers)
             if self._layers.is_drawn(LESION):
                 outline = self._outline_of(self._result.mask)
+        elif self._passing is not None and self._layers.is_drawn(LESION):
+            outline = self._outline_of(self._passing)
         self.main.set_overlay(overlay)
         self.main.set_outline(outline)
         self.compare.set_outline(outline)
@@ -159,18 +183,23 @@ class Viewer(QWidget):
         self._write_caption()
         self._write_corners()
 
-    def _outline_of(self, mask: LesionMask) -> QPainterPath:
+    def _outline_of(self, mask: LesionMask | PackedMask) -> QPainterPath:
         if mask is not self._traced:
-            self._traced, self._outline = mask, mask_outline(mask.mask)
+            inside = mask.mask if isinstance(mask, LesionMask) else mask.unpacked()
+            self._traced, self._outline = mask, mask_outline(inside)
         return self._outline
 
     def _write_caption(self) -> None:
         lines = []
         if self._result is not None:
+            if self._result.is_draft:
+                lines.append(self.tr("Preview of the superpixels · the final ones follow"))
             if self._layers.is_drawn(LESION) and is_gated(self._result):
                 lines += [gate_sentence(self._result), gate_hint()]
             if self._layers.is_drawn(SALIENCY):
                 lines.append(self._saliency_sentence(self._result.prediction))
+        elif self._passing_words:
+            lines.append(self._passing_words)
         text = "\n".join(lines)
         self._caption.setText(text)
         self._caption.setVisible(bool(text))
@@ -195,7 +224,11 @@ class Viewer(QWidget):
         if self._frame is None:
             return
         corners = frame_corners(
-            self.main, self._frame, legends=self._legends(), is_key=self._is_key
+            self.main,
+            self._frame,
+            legends=self._legends(),
+            is_key=self._is_key,
+            note="" if self._result is None else corner_note(self._result),
         )
         self.main.set_corners(corners)
         self.compare.set_corners(corners)

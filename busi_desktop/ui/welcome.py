@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from busi_desktop.app.language import error_text, translated
 from busi_desktop.errors import UserError
 
 _MARGIN_PX = 12
@@ -35,9 +36,9 @@ class TroublePage(QWidget):
     def show_trouble(self, subject: str, error: UserError) -> None:
         """Show what is wrong with the file `subject`, and what to do."""
         self._name.setText(subject)
-        self._message.setText(error.message)
-        self._hint.setText(error.hint)
-        self.setAccessibleName(f"{error.message} {error.hint}")
+        self._message.setText(translated(error.message))
+        self._hint.setText(translated(error.hint))
+        self.setAccessibleName(error_text(error))
 
 
 def _large(label: QLabel) -> QLabel:

@@ -9,8 +9,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.app.language import translated
 from busi_desktop.domain.experience import similar_to
-from busi_desktop.domain.geometry import SpacingSource
+from busi_desktop.domain.geometry import Obstacle, PixelSpacing, SpacingSource
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
 from busi_desktop.domain.reading import Override
@@ -174,7 +175,7 @@ def abstention_sentences(prediction: Prediction) -> tuple[str, ...]:
     """Return one full sentence for each reason to abstain."""
     from busi_desktop.inference.suitability import REASONS  # brings OpenCV: not on the start path
 
-    return tuple(REASONS[code] for code in prediction.suitability.reasons)
+    return tuple(translated(REASONS[code]) for code in prediction.suitability.reasons)
 
 
 def is_gated(result: AnalysisResult) -> bool:
@@ -230,20 +231,33 @@ def calibration_sentence(lesions: tuple[LesionMeasurements, ...]) -> str:
     """Say where the millimetres come from, or why there are none."""
     if not lesions:
         return tr("No lesion passes the threshold.")
-    sources = {lesion.spacing.source for lesion in lesions if lesion.spacing is not None}
-    if not sources:
+    spacings = {lesion.spacing.source: lesion.spacing for lesion in lesions if lesion.spacing}
+    obstacles = {lesion.obstacle for lesion in lesions}
+    if not spacings:
+        if Obstacle.REGIONS_DIFFER in obstacles:
+            return tr("Sizes in pixels: the lesion lies across regions of different calibration.")
+        if Obstacle.OUTSIDE_REGION in obstacles:
+            return tr("Sizes in pixels: the lesion isn't wholly inside the calibrated region.")
         return tr("Sizes in pixels: no calibration.")
-    origins = {
-        SpacingSource.US_REGION: tr("the file's ultrasound region"),
-        SpacingSource.PIXEL_SPACING: tr("the file's pixel spacing"),
-        SpacingSource.USER: tr("the reader's calibration"),
-    }
-    named = _listed([origins[source] for source in SpacingSource if source in sources])
-    if any(lesion.spacing is None for lesion in lesions):
+    named = _listed([_origin(spacings[one]) for one in SpacingSource if one in spacings])
+    if Obstacle.REGIONS_DIFFER in obstacles:
+        text = tr("Millimeters from {origin}; pixels for a lesion across several regions.")
+    elif Obstacle.OUTSIDE_REGION in obstacles:
         text = tr("Millimeters from {origin}; pixels for a lesion that isn't wholly inside.")
     else:
         text = tr("Millimeters from {origin}.")
     return text.format(origin=named)
+
+
+def _origin(spacing: PixelSpacing) -> str:
+    """Return what the millimeters come from, as part of a sentence."""
+    if spacing.source is SpacingSource.US_REGION:
+        return tr("the file's ultrasound region")
+    if spacing.source is SpacingSource.PIXEL_SPACING:
+        return tr("the file's pixel spacing, which is not an ultrasound calibration")
+    who = spacing.stated_by or tr("unnamed")
+    day = (spacing.stated_at or "")[:10]
+    return tr("a calibration by hand ({reader}, {day})").format(reader=who, day=day)
 
 
 def override_text(override: Override) -> str:

@@ -1,7 +1,8 @@
-"""What hundreds of frames in a row do to the window: reported, and growth is refused."""
+"""What a thousand frames in a row do to the window: reported, and growth is refused."""
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 import time
 
@@ -13,11 +14,12 @@ from tests.builders import make_frame
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
 
-N_FRAMES = 500
-SETTLED = 200
+N_FRAMES = int(os.environ.get("BUSI_BENCH_IMAGES", "1000"))
+SETTLED = 50
 """By then the cache of results, which has a fixed size, is full."""
 
-GROWTH_MB = 60.0
+GROWTH = 1.2
+"""The list keeps some 75 kB of each file: thumbnail, facts and outlines. 1.14 when written."""
 
 
 def resident_mb() -> float:
@@ -30,15 +32,16 @@ def resident_mb() -> float:
 def files(tmp_path):
     """Return the names of as many different images as the test opens."""
     names = []
+    noise = make_frame((480, 640)).pixels
     for number in range(N_FRAMES):
-        pixels = np.roll(make_frame((480, 640)).pixels, number, axis=1)
-        path = tmp_path / f"frame{number:03d}.png"
+        pixels = np.roll(noise, divmod(number, 640), axis=(0, 1))
+        path = tmp_path / f"frame{number:04d}.png"
         path.write_bytes(cv2.imencode(".png", pixels)[1].tobytes())
         names.append(str(path))
     return names
 
 
-def test_five_hundred_frames_in_a_row(qtbot, benchmark, files, make_window):
+def test_a_thousand_frames_in_a_row(qtbot, benchmark, files, make_window):
     window = make_window()
     session = window.session
     window.show()
@@ -58,15 +61,16 @@ def test_five_hundred_frames_in_a_row(qtbot, benchmark, files, make_window):
 
     seconds = benchmark.pedantic(read_all, rounds=1)
 
-    growth = held[-1] - held[SETTLED]
+    growth = held[-1] / held[SETTLED]
     report = {
         "ms_per_frame": 1e3 * seconds / N_FRAMES,
         "mb_at_first": held[0],
         "mb_settled": held[SETTLED],
         "mb_at_last": held[-1],
+        "growth": growth,
     }
     benchmark.extra_info.update(report)
     print(report)
     window.close()
     assert len(seen) == N_FRAMES
-    assert growth < GROWTH_MB
+    assert growth <= GROWTH

@@ -13,6 +13,7 @@ from busi_desktop.app.entries import EntryState
 from busi_desktop.app.requests import Recut
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
+from busi_desktop.errors import Cancelled
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import load_model
 from busi_desktop.io.discover import discover
@@ -20,7 +21,8 @@ from busi_desktop.io.load import open_source
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.pipeline.analyze import analyze
 from busi_desktop.preprocess.registry import SEED_RECIPE
-from tests.builders import make_frame
+from busi_desktop.preprocess.superpixels import compute_superpixels
+from tests.builders import make_frame, make_result
 from tests.gui.conftest import Reader
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -243,17 +245,17 @@ def test_a_model_that_is_missing_is_told_and_the_frame_is_still_seen(
 class GatedWorkbench(Workbench):
     """Wait before each cut until the test lets it through."""
 
-    def __init__(self, manifest_path) -> None:
-        super().__init__(manifest_path)
+    def __init__(self, *parts, **named) -> None:
+        super().__init__(*parts, **named)
         self.gate = Semaphore(0)
         self.failing = False
 
-    def run(self, request, *, check, publish):
+    def run(self, request, *, check, publish, rest):
         if isinstance(request, Recut):
             self.gate.acquire()
             if self.failing:
                 raise RuntimeError("planted")
-        return super().run(request, check=check, publish=publish)
+        return super().run(request, check=check, publish=publish, rest=rest)
 
 
 @pytest.fixture
@@ -361,7 +363,7 @@ def test_the_last_superpixel_maps_are_not_computed_twice(qapp):
     def cut(regions: int):
         params = SegmentationParams(slic=SlicParams(regions=regions))
         request = Recut(result=result, params=params)
-        return bench.run(request, check=lambda: None, publish=lambda _part: None)
+        return bench.run(request, check=lambda: None, publish=lambda _part: None, rest=lambda: None)
 
     first = cut(60)
     for regions in (70, 80):
@@ -372,6 +374,81 @@ def test_the_last_superpixel_maps_are_not_computed_twice(qapp):
     again = cut(60)
     assert again.superpixels is not first.superpixels
     assert np.array_equal(again.superpixels.labels, first.superpixels.labels)
+
+
+def test_a_row_tells_of_the_mask_that_is_shown(reader, session, workspace):
+    first = reader.open_samples("malignant.png")
+    axis_px = workspace.entries[0].summaries[0].facts.long_axis_px
+
+    for threshold in (0.6, 0.7, 0.9):
+        session.controller.set_params(replace(workspace.params, threshold=threshold))
+    reader.settle()
+
+    (summary,) = workspace.entries[0].summaries
+    assert summary.facts.params == workspace.params
+    assert summary.facts.long_axis_px == workspace.result.lesions[0].long_axis_px != axis_px
+    session.controller.set_params(first.mask.params)
+    reader.settle()
+    assert workspace.entries[0].summaries[0].facts.long_axis_px == axis_px
+
+
+DRAFTED = (400, 400)
+"""A size above `superpixels.DRAFT_PIXELS`."""
+
+
+@pytest.fixture
+def cut_superpixels(qapp):
+    """Return what cuts a frame on a workbench, and what was published on the way."""
+    bench = Workbench(default_manifest_path())
+    published = []
+
+    def cut(result, regions, *, rest=lambda: None):
+        published.clear()
+        params = SegmentationParams(slic=SlicParams(regions=regions))
+        request = Recut(result=result, params=params)
+        return bench.run(request, check=lambda: None, publish=published.append, rest=rest)
+
+    return cut, published
+
+
+def test_a_draft_comes_before_superpixels_that_take_long_and_once(cut_superpixels):
+    cut, published = cut_superpixels
+    result = make_result(make_frame(DRAFTED))
+
+    final = cut(result, 100)
+
+    (draft,) = published
+    assert draft.is_draft
+    assert not final.is_draft
+    assert draft.mask.params == final.mask.params
+    cut(draft, 100)
+    assert published == []  # what is known needs no draft
+
+
+def test_a_draft_is_never_taken_for_the_superpixels(cut_superpixels):
+    cut, published = cut_superpixels
+    result = make_result(make_frame(DRAFTED))
+    with pytest.raises(Cancelled):
+        cut(result, 100, rest=_interrupt)
+    (draft,) = published
+
+    final = cut(draft, 100)
+
+    assert published[0].superpixels is draft.superpixels  # not computed twice
+    assert not final.is_draft
+    alone = compute_superpixels(result.frame.pixels, SlicParams(regions=100))
+    assert np.array_equal(final.superpixels.labels, alone.labels)
+
+
+def test_small_frames_need_no_draft(cut_superpixels):
+    cut, published = cut_superpixels
+
+    assert not cut(make_result(make_frame((200, 200))), 100).is_draft
+    assert published == []
+
+
+def _interrupt() -> None:
+    raise Cancelled
 
 
 def test_getting_ready_brings_the_models_own_parameters_before_any_file(reader, session, workspace):

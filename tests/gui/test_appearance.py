@@ -10,6 +10,7 @@ from PySide6.QtWidgets import (
     QDockWidget,
     QLabel,
     QMainWindow,
+    QSlider,
     QToolButton,
     QWidget,
 )
@@ -220,3 +221,19 @@ def test_the_welcome_fits_at_twice_the_size_too(window, qtbot):
 
     assert (window.width(), window.height()) == (1280, 720)
     assert not cut_off(window)
+
+
+@pytest.mark.parametrize("steps", [0, 9], ids=["plain", "twice"])
+def test_layers_and_segmentation_never_scroll_sideways(window, reader, qtbot, steps):
+    reader.open_samples("malignant.png")
+
+    window.appearance.step_text(steps)
+    qtbot.wait(50)
+
+    for panel in (window.layers_panel, window.segmentation):
+        scroll = panel.parentWidget().parentWidget()
+        assert isinstance(scroll, PanelScroll)
+        assert scroll.horizontalScrollBar().maximum() == 0
+        controls = [w for w in panel.findChildren(QSlider) if w.isVisible()]
+        assert controls
+        assert all(slider.width() >= 56 for slider in controls)

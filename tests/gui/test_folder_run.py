@@ -124,18 +124,18 @@ def test_the_status_line_shows_the_run_and_its_cancel_button(window, reader, ses
 class HeldWorkbench(Workbench):
     """Hold the first background frame until the test lets it go."""
 
-    def __init__(self, manifest_path) -> None:
-        super().__init__(manifest_path)
+    def __init__(self, *parts, **named) -> None:
+        super().__init__(*parts, **named)
         self.entered, self.gate = Event(), Event()
         self.begun = 0
 
-    def run(self, request, *, check, publish):
+    def run(self, request, *, check, publish, rest):
         if isinstance(request, RunFrame):
             self.begun += 1
             self.entered.set()
             self.gate.wait()
             check()
-        return super().run(request, check=check, publish=publish)
+        return super().run(request, check=check, publish=publish, rest=rest)
 
 
 def test_a_frame_that_had_to_step_aside_is_taken_up_again(monkeypatch, qtbot, start_session):

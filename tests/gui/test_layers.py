@@ -9,7 +9,15 @@ import pytest
 
 from busi_desktop.app.settings import LayerSettings, Settings, load_settings, save_settings
 from busi_desktop.ui.canvas import Canvas
-from busi_desktop.ui.layers import IMAGE, LAYERS, LESION, PROBABILITY, SALIENCY, LayerStack
+from busi_desktop.ui.layers import (
+    IMAGE,
+    LAYERS,
+    LESION,
+    PROBABILITY,
+    REGION,
+    SALIENCY,
+    LayerStack,
+)
 from busi_desktop.ui.layers_panel import LayersPanel
 from tests.builders import make_frame
 
@@ -37,7 +45,7 @@ def test_a_layer_alone_is_seen_over_the_image_whatever_is_on(layers):
     assert drawn(layers) == [IMAGE, PROBABILITY]
     layers.toggle_solo(PROBABILITY)
 
-    assert drawn(layers) == [IMAGE, LESION, SALIENCY]
+    assert drawn(layers) == [IMAGE, LESION, SALIENCY, REGION]
 
 
 def test_switching_a_layer_or_resetting_ends_it(layers):

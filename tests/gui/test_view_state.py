@@ -123,3 +123,34 @@ def test_the_automatic_window_of_a_large_picture_is_that_of_its_parts():
     pixels = np.tile(np.arange(40, 200, dtype=np.uint8), (3000, 20))
 
     assert WindowLevel.auto(pixels).limits == pytest.approx((41, 198), abs=4)
+
+
+@pytest.mark.parametrize(("aspect", "scale"), [(1.0, 2.0), (2.0, 1.0), (0.5, 2.0)])
+def test_a_frame_of_pixels_that_are_not_square_is_fitted_as_it_is_in_truth(aspect, scale):
+    state = ViewState.fit((300, 300), (600, 600), aspect)
+
+    assert state.scale == scale
+    assert state.scale_xy == (scale, scale * aspect)
+    assert state.to_source((300, 300), (600, 600)) == (150, 150)
+
+
+def test_zooming_keeps_aspect_and_what_is_under_the_cursor():
+    state = ViewState.fit((300, 200), (600, 600), 1.5)
+    before = state.to_source((100, 250), (600, 600))
+
+    zoomed = state.zoomed(2.0, (100, 250), (600, 600))
+
+    assert zoomed.aspect == 1.5
+    assert zoomed.to_source((100, 250), (600, 600)) == pytest.approx(before)
+    panned = zoomed.panned(0.0, 30.0)
+    assert panned.center_xy[1] == pytest.approx(zoomed.center_xy[1] - 30 / zoomed.scale_xy[1])
+
+
+def test_linked_panes_of_other_aspect_show_the_same_share_of_their_frames():
+    here = Pane(size_px=(300, 200), view_px=(600, 600))
+    there = Pane(size_px=(300, 200), view_px=(600, 600), aspect=2.0)
+
+    state = here.linked(ViewState(center_xy=(75, 50), scale=4.0, is_fit=False), there)
+
+    whole = ViewState.fit(there.size_px, there.view_px, there.aspect).scale
+    assert state.scale == pytest.approx(2.0 * whole)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import (
@@ -10,6 +12,7 @@ from PySide6.QtWidgets import (
     QAbstractSpinBox,
     QComboBox,
     QFileDialog,
+    QLabel,
     QScrollBar,
     QWidget,
 )
@@ -17,7 +20,10 @@ import pytest
 
 from busi_desktop.app.entries import EntryState
 from busi_desktop.app.tiers import TIERS, Tier
+from busi_desktop.domain.segmentation import SlicParams
 from busi_desktop.io.samples import samples_folder
+from busi_desktop.pipeline.resegment import resegment
+from busi_desktop.preprocess.superpixels import compute_superpixels
 from busi_desktop.ui.main_window import MainWindow
 from tests.gui.looking import count_orange
 
@@ -174,7 +180,7 @@ def test_frames_are_walked_with_slider_wheel_and_arrows(window, reader, workspac
 def test_a_single_image_has_no_frame_slider(window, reader):
     reader.open_samples("benign.png")
 
-    assert not window.frame_bar.isVisible()
+    assert not window.cine.bar.isVisible()
 
 
 # ----------------------------------------------------------------------------------- controls
@@ -203,6 +209,29 @@ def test_superpixel_controls_reach_the_result(window, reader, workspace):
     window.segmentation.reset.click()
     reader.settle()
     assert workspace.params == workspace.manifest.segmentation
+
+
+def test_a_draft_of_the_superpixels_is_marked_and_not_exported(window, reader, workspace):
+    result = reader.open_samples("malignant.png")
+    slic = SlicParams(regions=100)
+    params = replace(workspace.params, slic=slic)
+    superpixels = compute_superpixels(result.frame.pixels, slic)
+    final = resegment(result, params, superpixels=superpixels)
+    draft = resegment(result, params, superpixels=replace(superpixels, is_draft=True))
+    workspace.set_params(params)
+
+    workspace.set_result(draft)
+
+    texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert "Preview of the superpixels · the final ones follow" in texts
+    assert "preview" in texts
+    assert workspace.stale  # what saves and copies waits
+    assert not window.result_panel.copy_button.isEnabled()
+    workspace.set_result(final)
+    texts = [label.text() for label in window.findChildren(QLabel) if label.isVisible()]
+    assert not [text for text in texts if "review" in text]
+    assert f"= {superpixels.n_actual}" in texts
+    assert window.result_panel.copy_button.isEnabled()
 
 
 def test_threshold_keys_move_by_a_hundredth(window, reader, workspace):

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from busi_desktop.domain.geometry import CalibratedRegion, Geometry, SpacingSource
 from busi_desktop.domain.prediction import LABELS, OperatingPoints, Suitability
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.inference.suitability import REASONS
@@ -124,6 +125,34 @@ def test_a_lesion_that_leaves_the_region_is_told_in_pixels_with_the_reason():
     assert wording.size_text(lesions[0]).endswith(" mm")
     assert wording.size_text(lesions[1]).endswith(" px")
     assert "pixels for a lesion" in wording.calibration_sentence(lesions)
+
+
+def test_a_lesion_without_millimeters_says_why():
+    small = make_geometry(spacing=make_spacing(0.1), bounds=(0, 0, 15, 15))
+    left, right = (
+        CalibratedRegion(bounds=(0, first, 48, first + 32), spacing=make_spacing(mm))
+        for first, mm in ((0, 0.1), (32, 0.2))
+    )
+    dual = Geometry(shape=(48, 64), regions=(left, right))
+
+    outside, across = (
+        wording.calibration_sentence(make_result(make_frame(geometry=geometry)).lesions)
+        for geometry in (small, dual)
+    )
+
+    assert outside == "Sizes in pixels: the lesion isn't wholly inside the calibrated region."
+    assert across == "Sizes in pixels: the lesion lies across regions of different calibration."
+
+
+def test_a_calibration_by_hand_names_the_reader_and_the_day():
+    spacing = replace(
+        make_spacing(0.1, source=SpacingSource.MANUAL), stated_by="AB", stated_at="2026-11-23T10:00"
+    )
+
+    lesions = make_result(make_frame(geometry=make_geometry(spacing=spacing))).lesions
+
+    expected = "Millimeters from a calibration by hand (AB, 2026-11-23)."
+    assert wording.calibration_sentence(lesions) == expected
 
 
 def test_no_lesion_is_an_answer():

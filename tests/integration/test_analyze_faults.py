@@ -246,6 +246,21 @@ def test_usage_errors_end_with_2(arguments: list[str], capsys: pytest.CaptureFix
     assert "usage: busi-desktop" in capsys.readouterr().err
 
 
+def test_superpixels_switched_off_and_set_are_wrong_use(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = write_scan(tmp_path / "a.png", 0)
+    out = tmp_path / "out"
+
+    code = main(["analyze", str(path), "--out", str(out), "--slic", "off", "--slic-regions", "60"])
+
+    assert code == 2
+    assert "--slic-regions sets superpixels, but --slic off switches them off." in (
+        capsys.readouterr().err
+    )
+    assert not out.exists()
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="no such pipes")
 def test_reader_that_leaves_the_pipe_does_not_stop_the_run(tmp_path: Path) -> None:
     paths = [write_scan(tmp_path / f"{name}.png", i) for i, name in enumerate("abc")]

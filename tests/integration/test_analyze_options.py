@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 import pytest
 
 from tests.integration.runs import (
@@ -18,6 +19,7 @@ from tests.integration.runs import (
     read_lines,
     write_scan,
 )
+from tests.screens import sample_image, screen
 
 pytestmark = pytest.mark.model
 
@@ -141,3 +143,35 @@ def test_quiet_run_says_nothing(tmp_path: Path, capsys: pytest.CaptureFixture[st
     done = analyze(capsys, write_scan(tmp_path / "a.png"), "--out", tmp_path / "out", "--quiet")
 
     assert (done.code, done.out, done.err) == (0, "", "")
+
+
+def test_a_screen_is_cropped_to_its_image_unless_everything_is_asked_for(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "screen.png"
+    Image.fromarray(screen([(sample_image(), (130, 90))])).save(path)
+    height, width = sample_image().shape
+
+    assert analyze(capsys, path, "--out", tmp_path / "auto", "--overlays").code == 0
+    assert analyze(capsys, path, "--out", tmp_path / "all", "--whole-frame", "--overlays").code == 0
+
+    (auto,), (everything,) = read_lines(tmp_path / "auto"), read_lines(tmp_path / "all")
+    x, y, w, h = auto["region"]
+    # The phantom's own border and ruler, 40 pixels wide at most, stay out as well.
+    assert 90 - 4 <= x <= 90 + 40
+    assert 130 - 4 <= y <= 130 + 40
+    assert 90 + width - 40 <= x + w <= 90 + width + 4
+    assert 130 + height - 40 <= y + h <= 130 + height + 4
+    assert auto["region_origin"] == "pixels"
+    assert auto["masked_out"]["share"] == pytest.approx(1 - w * h / (1024 * 768), abs=1e-5)
+    assert not auto["parameters"]["whole_frame"]
+    assert everything["region"] == [0, 0, 1024, 768]
+    assert everything["region_origin"] == "reader"
+    assert everything["parameters"]["whole_frame"]
+    assert auto["probabilities"] != everything["probabilities"]
+    probability = decoded(tmp_path / "auto" / "screen_prob.png")
+    assert probability.shape == (768, 1024)
+    assert not probability[: y - 1].any()
+    drawn = decoded(tmp_path / "auto" / "screen_overlay.png").astype(int)
+    plain = decoded(tmp_path / "all" / "screen_overlay.png").astype(int)
+    assert np.abs(drawn[5:40] - plain[5:40] / 2).max() <= 1

@@ -17,7 +17,7 @@ from tests.integration.runs import finish, start, start_python, write_scan
 
 pytestmark = pytest.mark.model
 
-CHECKS = ["model", "inference", "decoders", "journal", "window", "network"]
+CHECKS = ["model", "inference", "decoders", "limits", "journal", "window", "network"]
 
 
 def test_self_test_passes_with_one_line_per_check() -> None:

@@ -6,6 +6,7 @@ Menus, command palette, key sheet, the dialog of keys and tests come from it.
 from __future__ import annotations
 
 from busi_desktop.ui.commands.analyze import ANALYZE_COMMANDS
+from busi_desktop.ui.commands.cine import CINE_COMMANDS
 from busi_desktop.ui.commands.command import Command
 from busi_desktop.ui.commands.edit import EDIT_COMMANDS
 from busi_desktop.ui.commands.file import FILE_COMMANDS
@@ -17,6 +18,7 @@ COMMANDS: tuple[Command, ...] = (
     *FILE_COMMANDS,
     *EDIT_COMMANDS,
     *VIEW_COMMANDS,
+    *CINE_COMMANDS,
     *LAYERS_COMMANDS,
     *ANALYZE_COMMANDS,
     *HELP_COMMANDS,

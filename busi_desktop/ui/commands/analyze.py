@@ -5,6 +5,7 @@ from __future__ import annotations
 from busi_desktop.ui.commands.command import (
     ANALYZE,
     FILES_OPEN,
+    FRAMES_SHOWN,
     IMAGE_SHOWN,
     READING_MENU,
     RESULT_SHOWN,
@@ -21,6 +22,15 @@ ANALYZE_COMMANDS: tuple[Command, ...] = (
         tip="Analyze every frame of every file in the list",
         needs=FILES_OPEN,
         words="batch folder run",
+    ),
+    Command(
+        name="analyze_frames",
+        title="Analyze fra&mes…",
+        menu=ANALYZE,
+        keys=("Ctrl+Shift+F",),
+        tip="Analyze all frames of this file, some of them, or the key images",
+        needs=FRAMES_SHOWN,
+        words="cine range key images loop",
     ),
     Command(
         name="cancel_run",
@@ -62,6 +72,15 @@ ANALYZE_COMMANDS: tuple[Command, ...] = (
         tip="Masks, probability maps, results.csv and results.jsonl in an empty folder",
         needs=FILES_OPEN,
         words="export csv jsonl batch",
+    ),
+    Command(
+        name="whole_frame",
+        title="Analyze the &whole screen",
+        menu=ANALYZE,
+        group=1,
+        needs=IMAGE_SHOWN,
+        tip="Give the model everything, or its ultrasound image alone; the numbers change",
+        words="region crop border full frame",
     ),
     Command(
         name="threshold_up",

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from busi_desktop.domain.texts import marked
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
@@ -49,12 +51,15 @@ class Gesture:
     how: str
 
 
-FILE, VIEW, LAYERS_MENU, ANALYZE, HELP = "&File", "&View", "&Layers", "&Analyze", "&Help"
-EXPORT_MENU = "E&xport"
-READING_MENU = "&Reading"
-EDIT_MENU, MEASURE_MENU = "&Edit", "&Measure"
+FILE, VIEW, LAYERS_MENU = marked("&File"), marked("&View"), marked("&Layers")
+ANALYZE, HELP = marked("&Analyze"), marked("&Help")
+EXPORT_MENU = marked("E&xport")
+READING_MENU = marked("&Reading")
+EDIT_MENU, MEASURE_MENU = marked("&Edit"), marked("&Measure")
 MENUS = (FILE, EDIT_MENU, VIEW, LAYERS_MENU, MEASURE_MENU, ANALYZE, READING_MENU, HELP)
-THEME_MENU, TEXT_MENU, GRAYS_MENU = "&Theme", "Te&xt size", "&Window and level"
+THEME_MENU, TEXT_MENU = marked("&Theme"), marked("Te&xt size")
+GRAYS_MENU = marked("&Window and level")
+CINE_MENU = marked("Ci&ne")
 
 FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON = (
     "files",
@@ -64,10 +69,10 @@ FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON = (
     "run",
 )
 NEEDS: dict[str, str] = {
-    FILES_OPEN: "Open files first",
-    IMAGE_SHOWN: "Open an image first",
-    FRAMES_SHOWN: "The file has only one frame",
-    RESULT_SHOWN: "There is no result yet",
-    RUN_ON: "Nothing is being analyzed in a row",
+    FILES_OPEN: marked("Open files first"),
+    IMAGE_SHOWN: marked("Open an image first"),
+    FRAMES_SHOWN: marked("The file has only one frame"),
+    RESULT_SHOWN: marked("There is no result yet"),
+    RUN_ON: marked("Nothing is being analyzed in a row"),
 }
 """Why a command is gray, by what it needs."""

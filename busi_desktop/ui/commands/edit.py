@@ -90,4 +90,23 @@ EDIT_COMMANDS: tuple[Command, ...] = (
         needs=IMAGE_SHOWN,
         words="polygon contour freehand trace",
     ),
+    Command(
+        name="calibrate",
+        title="Calibrate by the &scale…",
+        menu=MEASURE_MENU,
+        keys=("Shift+D",),
+        group=2,
+        tip="Draw along the scanner's own scale and say how long that is: then sizes are in mm",
+        needs=IMAGE_SHOWN,
+        words="calibration scale bar millimeter ruler spacing",
+    ),
+    Command(
+        name="remove_calibration",
+        title="Re&move the calibration by hand",
+        menu=MEASURE_MENU,
+        group=2,
+        tip="Measure again as the file itself states, or in pixels",
+        needs=IMAGE_SHOWN,
+        words="calibration delete spacing",
+    ),
 )

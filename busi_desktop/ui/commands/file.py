@@ -12,7 +12,7 @@ from busi_desktop.ui.commands.command import (
 )
 
 
-def _export(name: str, title: str, tip: str, words: str) -> Command:
+def _export(name: str, *, title: str, tip: str, words: str) -> Command:
     """Return a command about one of the registry's exporters; `tip` is its sentence."""
     return Command(
         name=f"export_{name}",
@@ -22,13 +22,17 @@ def _export(name: str, title: str, tip: str, words: str) -> Command:
         group=2,
         tip=tip,
         needs=RESULT_SHOWN,
-        words=f"save picture {words}",
+        words=words,
     )
 
 
 FILE_COMMANDS: tuple[Command, ...] = (
     Command(
-        name="open_files", title="Open &files…", menu=FILE, keys=("Ctrl+O",), words="load dicom png"
+        name="open_files",
+        title="Open &files…",
+        menu=FILE,
+        keys=("Ctrl+O",),
+        words="load dicom png",
     ),
     Command(
         name="open_folder",
@@ -89,27 +93,27 @@ FILE_COMMANDS: tuple[Command, ...] = (
     ),
     _export(
         "mask",
-        "Lesion &mask (PNG)…",
-        "Lesion numbers and physical calibration are not in the file.",
-        "segmentation",
+        title="Lesion &mask (PNG)…",
+        tip="Lesion numbers and physical calibration are not in the file.",
+        words="save picture segmentation",
     ),
     _export(
         "probability",
-        "&Probability map (PNG)…",
-        "Threshold, superpixels and physical calibration are not in the file.",
-        "heat map",
+        title="&Probability map (PNG)…",
+        tip="Threshold, superpixels and physical calibration are not in the file.",
+        words="save picture heat map",
     ),
     _export(
         "overlay",
-        "Image with lesion &outline (PNG)…",
-        "Numbers are not in the file; text burned into the image stays visible.",
-        "contour",
+        title="Image with lesion &outline (PNG)…",
+        tip="Numbers are not in the file; text burned into the image stays visible.",
+        words="save picture contour",
     ),
     _export(
         "gradcam",
-        "Image with &saliency map (PNG)…",
-        "It is no evidence of a lesion's extent; text burned into the image stays visible.",
-        "grad-cam",
+        title="Image with &saliency map (PNG)…",
+        tip="It is no evidence of a lesion's extent; text burned into the image stays visible.",
+        words="save picture grad-cam",
     ),
     Command(
         name="settings",
@@ -117,7 +121,7 @@ FILE_COMMANDS: tuple[Command, ...] = (
         menu=FILE,
         keys=("Ctrl+,",),
         group=3,
-        tip="Theme, text size, mouse and keys",
+        tip="Language, theme, text size, mouse and keys",
         words="preferences options language",
     ),
     Command(name="quit", title="&Quit", menu=FILE, keys=("Ctrl+Q",), group=3),

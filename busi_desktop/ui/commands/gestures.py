@@ -14,6 +14,8 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(what="Show a file at the right", how="drag its thumbnail there"),
     Gesture(what="Previous or next image", how="↑ ↓, or wheel; with Shift ten at once"),
     Gesture(what="Previous or next frame", how="← →, or wheel; with Shift ten at once"),
+    Gesture(what="First or last frame", how="Home, End"),
+    Gesture(what="Go through frames", how="drag on the strip or the slider below the image"),
     Gesture(what="Look under the overlays", how="hold H, or Space over the image"),
     Gesture(what="Move a measurement", how="drag its point or, once chosen, its line"),
     Gesture(what="Nudge its point", how="arrows, fine with Ctrl, far with Shift; Enter: the next"),

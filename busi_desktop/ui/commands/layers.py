@@ -51,6 +51,14 @@ LAYERS_COMMANDS: tuple[Command, ...] = (
         words="reference mask dice expert",
     ),
     Command(
+        name="layer_7",
+        title="Analyzed &region on or off",
+        menu=LAYERS_MENU,
+        keys=("Alt+7",),
+        group=1,
+        words="crop screen masked border",
+    ),
+    Command(
         name="outline_only",
         title="Lesion mask: &outline or fill",
         menu=LAYERS_MENU,

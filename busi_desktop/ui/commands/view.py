@@ -14,7 +14,7 @@ from busi_desktop.ui.commands.command import (
 )
 
 
-def _grays(name: str, title: str, key: str, tip: str) -> Command:
+def _grays(name: str, key: str, *, title: str, tip: str) -> Command:
     """Return a command about gray levels."""
     return Command(
         name=name,
@@ -67,12 +67,27 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         needs=IMAGE_SHOWN,
         words="lens loupe enlarge",
     ),
-    _grays("window_1", "&Original", "1", "The gray levels of the file"),
-    _grays("window_2", "&Boost", "2", "Brighter, with more contrast: for dark images"),
-    _grays("window_3", "&Soft", "3", "Less contrast: shows what is nearly black"),
-    _grays("window_4", "&Full range", "4", "From the darkest to the brightest gray of this image"),
-    _grays("window_auto", "Fit to what is &seen", "Shift+W", "Spread the grays of what is seen"),
-    _grays("window_reset", "Back to the &preset", "0", "Take back what was changed by dragging"),
+    _grays("window_1", "1", title="&Original", tip="The gray levels of the file"),
+    _grays("window_2", "2", title="&Boost", tip="Brighter, with more contrast: for dark images"),
+    _grays("window_3", "3", title="&Soft", tip="Less contrast: shows what is nearly black"),
+    _grays(
+        "window_4",
+        "4",
+        title="&Full range",
+        tip="From the darkest to the brightest gray of this image",
+    ),
+    _grays(
+        "window_auto",
+        "Shift+W",
+        title="Fit to what is &seen",
+        tip="Spread the grays of what is seen",
+    ),
+    _grays(
+        "window_reset",
+        "0",
+        title="Back to the &preset",
+        tip="Take back what was changed by dragging",
+    ),
     Command(
         name="reset_view",
         title="&Reset view, window and level",
@@ -130,6 +145,16 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         tip="Put a star on this frame, or take it away",
         needs=IMAGE_SHOWN,
         words="star bookmark favorite mark",
+    ),
+    Command(
+        name="identity",
+        title="Patient and st&udy…",
+        menu=VIEW,
+        keys=("Ctrl+I",),
+        group=1,
+        tip="What the file says of patient and study; the same key covers it again",
+        needs=IMAGE_SHOWN,
+        words="name identity header dicom information birth",
     ),
     Command(
         name="next_image",

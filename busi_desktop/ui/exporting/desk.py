@@ -7,10 +7,8 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
 from busi_desktop.app.session import Session
@@ -145,8 +143,7 @@ class ExportDesk(QObject):
         if options.form == _SVG:
             self._session.controller.write(target, shot.svg(scale).encode)
         else:
-            rgb = rgb_array(shot.image(scale))
-            self._session.controller.write(target, partial(_encode_png, rgb))
+            self._session.controller.write(target, partial(_encode_png, shot.image(scale)))
 
     def save_result(self, target: Path, kind: str) -> None:
         """Write what one of the registry's exporters makes of the answer on the screen."""
@@ -189,10 +186,11 @@ class ExportDesk(QObject):
         return f"{stem}{number}{EXPORTERS[kind].suffix}"
 
 
-def _encode_png(rgb: NDArray[np.uint8]) -> bytes:
+def _encode_png(image: QImage) -> bytes:
+    """Return a picture's file; on the worker's thread, since large ones take long."""
     from busi_desktop.export.png import encode_picture
 
-    return encode_picture(rgb)
+    return encode_picture(rgb_array(image))
 
 
 def _encode_result(result: AnalysisResult, kind: str) -> bytes:

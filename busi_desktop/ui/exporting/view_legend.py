@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from busi_desktop import __version__
+from busi_desktop.app.calibration_words import full_origin_text
 from busi_desktop.app.explanation import GRAD_CAM_IN_LESION
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
@@ -21,6 +22,7 @@ from busi_desktop.ui.layers import (
     LAYERS,
     LESION,
     PROBABILITY,
+    REGION,
     SALIENCY,
     SUPERPIXELS,
     LayerKind,
@@ -86,16 +88,28 @@ def _mark(kind: LayerKind, result: AnalysisResult | None, layers: LayerStack) ->
     state = layers[kind.name]
     if kind.name == IMAGE:
         return None if state.colors == "gray" else Mark(title=tr("Image"), colors=state.colors)
-    if kind.name == SUPERPIXELS and result is not None and result.superpixels is not None:
-        return Mark(title=tr("Superpixels"), color=_BORDERS)
-    if kind.name == LESION and result is not None and result.lesions:
+    return None if result is None else _mark_of_result(kind.name, result, layers)
+
+
+def _mark_of_result(name: str, result: AnalysisResult, layers: LayerStack) -> Mark | None:
+    state = layers[name]
+    mark = None
+    if name == SUPERPIXELS and result.superpixels is not None:
+        mark = Mark(title=_superpixels_title(result), color=_BORDERS)
+    elif name == LESION and result.lesions:
         title = tr("Lesion by AI, threshold {value:g}").format(value=result.mask.params.threshold)
-        return Mark(title=title, color=theme.LESION, fill=state.opacity)
-    if kind.name == PROBABILITY and result is not None:
-        return Mark(title=tr("Lesion probability"), colors=state.colors)
-    if kind.name == SALIENCY and result is not None:
-        return Mark(title=_saliency_title(result, layers), colors=state.colors)
-    return None
+        mark = Mark(title=title, color=theme.LESION, fill=state.opacity)
+    elif name == PROBABILITY:
+        mark = Mark(title=tr("Lesion probability"), colors=state.colors)
+    elif name == REGION and result.region.is_cropped:
+        mark = Mark(title=tr("Analyzed region; the rest was left out"), color=theme.REGION)
+    elif name == SALIENCY:
+        mark = Mark(title=_saliency_title(result, layers), colors=state.colors)
+    return mark
+
+
+def _superpixels_title(result: AnalysisResult) -> str:
+    return tr("Superpixels, preview") if result.is_draft else tr("Superpixels")
 
 
 def _saliency_title(result: AnalysisResult, layers: LayerStack) -> str:
@@ -141,7 +155,7 @@ def _gray_levels(view: PictureView, frame: Frame | None) -> str:
     origins = {
         SpacingSource.US_REGION: tr("Scale bar from the file's ultrasound region."),
         SpacingSource.PIXEL_SPACING: tr("Scale bar from the file's pixel spacing."),
-        SpacingSource.USER: tr("Scale bar from the reader's calibration."),
+        SpacingSource.MANUAL: tr("Scale bar {origin}.").format(origin=full_origin_text(spacing)),
     }
     return f"{text} {origins[spacing.source]}"
 

@@ -191,7 +191,8 @@ class ViewShot:
         view = panel.view
         target = self._on_paper(panel.box, shrink)
         per_px = view.view_state.scale * scale
-        exact = abs(per_px - round(per_px)) < _NEAR and round(per_px) >= 1
+        is_whole = abs(per_px - round(per_px)) < _NEAR and round(per_px) >= 1
+        exact = is_whole and view.view_state.aspect == 1.0
         if exact:  # source pixels fall on output pixels
             target.moveTo(round(target.left() * ratio) / ratio, round(target.top() * ratio) / ratio)
         painter.save()
@@ -213,7 +214,8 @@ class ViewShot:
         view.set_frame_drawn(True)
         mm = view.corners.mm_per_screen_px
         if mm is not None and panel.clip is None:
-            bar = CornerText(mm_per_screen_px=mm / shrink)
+            origin = view.corners.bar_origin
+            bar = CornerText(mm_per_screen_px=mm / shrink, bar_origin=origin)
             paint_corners(painter, target, bar, self._font)
         painter.restore()
 

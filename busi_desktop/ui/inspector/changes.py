@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.app.language import translated
 from busi_desktop.domain.recipe import ParameterValue, StepSpec
 from busi_desktop.preprocess.registry import STEPS, default_spec
 from busi_desktop.ui.inspector.draft import Draft
@@ -19,7 +20,7 @@ def changes_of(draft: Draft, model: Draft) -> tuple[str, ...]:
     for index, slot in enumerate(draft.slots):
         if not draft.differs_at(model, index):
             continue
-        title = STEPS[slot.spec.name].title
+        title = translated(STEPS[slot.spec.name].title)
         twin = draft.counterpart(model, index)
         if not slot.is_on:
             texts.append(_tr("{step} off").format(step=title))
@@ -38,8 +39,8 @@ def home_of(draft: Draft, model: Draft, index: int) -> StepSpec:
 
 def written(value: ParameterValue, unit: str = "") -> str:
     """Return a parameter's value with its unit."""
-    text = value if isinstance(value, str) else f"{value:g}"
-    return f"{text} {unit}".rstrip()
+    text = translated(value) if isinstance(value, str) else f"{value:g}"
+    return f"{text} {translated(unit)}".rstrip()
 
 
 def _values(spec: StepSpec, home: StepSpec) -> str:
@@ -47,7 +48,7 @@ def _values(spec: StepSpec, home: StepSpec) -> str:
     parameters = STEPS[spec.name].parameters
     return ", ".join(
         _tr("{name} {new} instead of {old}").format(
-            name=parameter.title.lower(),
+            name=translated(parameter.title).lower(),
             new=written(new[parameter.name], parameter.unit),
             old=written(old[parameter.name], parameter.unit),
         )

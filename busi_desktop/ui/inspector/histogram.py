@@ -70,11 +70,10 @@ class HistogramView(QWidget):
 
     def _numbers(self, curve: Curve) -> str:
         values = curve.statistics
-        locale = self.locale()
         return self.tr("mean {mean}   SD {sd}   entropy {entropy} bits").format(
-            mean=locale.toString(values.mean, "f", 0),
-            sd=locale.toString(values.sd, "f", 0),
-            entropy=locale.toString(values.entropy_bits, "f", 1),
+            mean=f"{values.mean:.0f}",
+            sd=f"{values.sd:.0f}",
+            entropy=f"{values.entropy_bits:.1f}",
         )
 
     def paintEvent(self, _event: QPaintEvent) -> None:

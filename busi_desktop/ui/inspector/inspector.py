@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from busi_desktop.app.language import translated
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.recipe import ParameterValue, PreprocessRecipe, StepSpec
 from busi_desktop.domain.step import StepResult
@@ -229,7 +230,7 @@ class StepInspector(QWidget):
 
     def _refresh(self) -> None:
         shown = self._shown
-        self.strip.set_titles([STEPS[name].title for name in shown.draft.names])
+        self.strip.set_titles([translated(STEPS[name].title) for name in shown.draft.names])
         if self.strip.chosen != self._slot + 1:
             self.strip.choose(self._slot + 1)
         for slot in range(ORIGINAL, len(shown.draft.slots)):
@@ -252,10 +253,11 @@ class StepInspector(QWidget):
             spec = shown.draft.slots[slot].spec
             is_on = shown.draft.slots[slot].is_on
             step = STEPS[spec.name]
+            title = translated(step.title)
             details.show_words(
-                title=step.title if is_on else self.tr("{step} (off)").format(step=step.title),
-                explanation=step.explanation,
-                source=step.source,
+                title=title if is_on else self.tr("{step} (off)").format(step=title),
+                explanation=translated(step.explanation),
+                source=translated(step.source),
             )
             details.show_parameters(spec, self._home_of(slot), is_on=is_on)
             details.show_bank(is_bank=spec.name == "gabor" and is_on)

@@ -8,15 +8,16 @@ from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSignalBlocker, QSi
 from PySide6.QtGui import QIcon, QPainter, QPalette, QPen, QPixmap, QPolygonF
 from PySide6.QtWidgets import (
     QComboBox,
-    QDoubleSpinBox,
     QGridLayout,
     QLabel,
     QToolButton,
     QWidget,
 )
 
+from busi_desktop.app.language import translated
 from busi_desktop.domain.recipe import ParameterValue, StepSpec
 from busi_desktop.preprocess.parameters import Kind, Parameter, StepDefinition
+from busi_desktop.ui.decimal_box import DecimalBox
 from busi_desktop.ui.inspector.changes import written
 from busi_desktop.ui.inspector.colors import AMBER, blend
 from busi_desktop.ui.inspector.home_slider import HomeSlider
@@ -44,9 +45,9 @@ class ParameterRow(QObject):
         self._source = source
         self._home: ParameterValue = parameter.default
         self._value: ParameterValue = parameter.default
-        self.label = QLabel(parameter.title, parent)
+        self.label = QLabel(translated(parameter.title), parent)
         self.slider: HomeSlider | None = None
-        self.spin: QDoubleSpinBox | None = None
+        self.spin: DecimalBox | None = None
         self.combo: QComboBox | None = None
         if parameter.kind is Kind.CHOICE:
             self.combo = self._make_combo(parent)
@@ -58,7 +59,9 @@ class ParameterRow(QObject):
         self.reset = QToolButton(parent)
         self.reset.setAutoRaise(True)
         self.reset.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.reset.setAccessibleName(self.tr("Reset {name}").format(name=parameter.title))
+        self.reset.setAccessibleName(
+            self.tr("Reset {name}").format(name=translated(parameter.title))
+        )
         self.reset.clicked.connect(self._on_reset)
         for name, widget in (("slider", self.slider), ("value", self.spin), ("list", self.combo)):
             if widget is not None:
@@ -75,7 +78,7 @@ class ParameterRow(QObject):
         self._value, self._home = value, home
         if self.combo is not None:
             with QSignalBlocker(self.combo):
-                self.combo.setCurrentText(str(value))
+                self.combo.setCurrentIndex(self.combo.findData(value))
         if self.spin is not None and self.slider is not None:
             parameter = self.parameter
             with QSignalBlocker(self.spin), QSignalBlocker(self.slider):
@@ -92,8 +95,8 @@ class ParameterRow(QObject):
         self.reset.setEnabled(not is_home)
         home = written(self._home, self.parameter.unit)
         self.reset.setToolTip(self.tr("Back to {value}").format(value=home))
-        parts = [self.parameter.explanation, self._range_text(home)]
-        parts.append(self.tr("Source: {source}.").format(source=self._source))
+        parts = [translated(self.parameter.explanation), self._range_text(home)]
+        parts.append(self.tr("Source: {source}.").format(source=translated(self._source)))
         for widget in (self.label, *self.editors()):
             widget.setToolTip("\n".join(parts))
             widget.setAccessibleDescription(" ".join(parts))
@@ -105,18 +108,19 @@ class ParameterRow(QObject):
         parameter = self.parameter
         if parameter.kind is Kind.CHOICE:
             return self.tr("Default {home}.").format(home=home)
-        unit = parameter.unit or self.tr("(a plain number)")
+        unit = translated(parameter.unit) or self.tr("(a plain number)")
         return self.tr("Range {low} to {high}, default {home}.").format(
             low=f"{parameter.minimum:g}", high=f"{parameter.maximum:g} {unit}", home=home
         )
 
     def _make_combo(self, parent: QWidget) -> QComboBox:
         combo = QComboBox(parent)
-        combo.addItems(self.parameter.choices)
-        combo.setAccessibleName(self.parameter.title)
+        for choice in self.parameter.choices:
+            combo.addItem(translated(choice), choice)
+        combo.setAccessibleName(translated(self.parameter.title))
         combo.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         combo.installEventFilter(self)
-        combo.currentTextChanged.connect(self._on_edited)
+        combo.currentIndexChanged.connect(self._on_chosen)
         return combo
 
     def _make_slider(self, parent: QWidget) -> HomeSlider:
@@ -125,22 +129,22 @@ class ParameterRow(QObject):
         ticks = math.ceil((parameter.maximum - parameter.minimum) / parameter.increment - 1e-9)
         slider.setRange(0, ticks)
         slider.setPageStep(max(1, ticks // 10))
-        slider.setAccessibleName(self.tr("{name}, slider").format(name=parameter.title))
+        slider.setAccessibleName(self.tr("{name}, slider").format(name=translated(parameter.title)))
         slider.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         slider.installEventFilter(self)
         slider.valueChanged.connect(self._on_slid)
         slider.sliderReleased.connect(self.settled)
         return slider
 
-    def _make_spin(self, parent: QWidget) -> QDoubleSpinBox:
+    def _make_spin(self, parent: QWidget) -> DecimalBox:
         parameter = self.parameter
-        spin = QDoubleSpinBox(parent)
+        spin = DecimalBox(parent)
         spin.setDecimals(decimals_for(parameter.increment, parameter.minimum))
         spin.setRange(parameter.minimum, parameter.maximum)
         spin.setSingleStep(parameter.increment)
-        spin.setSuffix(f" {parameter.unit}" if parameter.unit else "")
+        spin.setSuffix(f" {translated(parameter.unit)}" if parameter.unit else "")
         spin.setKeyboardTracking(False)
-        spin.setAccessibleName(parameter.title)
+        spin.setAccessibleName(translated(parameter.title))
         spin.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         spin.installEventFilter(self)
         spin.valueChanged.connect(self._on_edited)
@@ -154,6 +158,9 @@ class ParameterRow(QObject):
         value = min(parameter.minimum + tick * parameter.increment, parameter.maximum)
         # 0.1 has no exact binary form: without rounding, tick 3 would read 0.30000000000000004.
         self._on_edited(round(value, decimals_for(parameter.increment, parameter.minimum)))
+
+    def _on_chosen(self, index: int) -> None:
+        self._on_edited(self.parameter.choices[index])
 
     def _on_edited(self, value: ParameterValue) -> None:
         parsed = self.parameter.parse(value)
@@ -223,8 +230,12 @@ class ParameterPage(QWidget):
     def _fit_to_font(self) -> None:
         metrics = self.fontMetrics()
         # Equal columns on every page, so that nothing jumps from step to step.
-        self._grid.setColumnMinimumWidth(0, metrics.horizontalAdvance("Kernel radius  "))
-        self._grid.setColumnMinimumWidth(2, metrics.horizontalAdvance("100 gray levels") + 34)
+        self._grid.setColumnMinimumWidth(
+            0, metrics.horizontalAdvance(f"{self.tr('Kernel radius')}  ")
+        )
+        self._grid.setColumnMinimumWidth(
+            2, metrics.horizontalAdvance(f"100 {self.tr('gray levels')}") + 34
+        )
         icon = reset_icon(self.palette(), metrics.height())
         for row in self.rows.values():
             row.reset.setIcon(icon)

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.experiments import Sweep
+from busi_desktop.app.language import error_text, translated
 from busi_desktop.domain.experiment import Experiment
 from busi_desktop.domain.recipe import ParameterValue, StepSpec
 from busi_desktop.preprocess.parameters import Kind, Parameter
@@ -95,9 +96,11 @@ class SensitivityPage(QWidget):
         if is_other:
             self.choice.clear()
             self.choice.addItems(
-                [parameter.title for parameter in STEPS[spec.name].parameters] if spec else []
+                [translated(parameter.title) for parameter in STEPS[spec.name].parameters]
+                if spec
+                else []
             )
-        self.step.setText(STEPS[spec.name].title if spec else "")
+        self.step.setText(translated(STEPS[spec.name].title) if spec else "")
         self._refresh()
 
     def show_sweep(self, sweep: Sweep | None) -> None:
@@ -124,7 +127,7 @@ class SensitivityPage(QWidget):
     def _explain(self) -> None:
         sweep = self._sweep
         if sweep is not None and sweep.trouble is not None:
-            text = f"{sweep.trouble.message} {sweep.trouble.hint}"
+            text = error_text(sweep.trouble)
         elif sweep is not None and sweep.experiments:
             text = self._summary(sweep)
         elif self._spec is None:
@@ -149,8 +152,8 @@ class SensitivityPage(QWidget):
             "{step}, {parameter} from {low} to {high}: chance of malignancy {least} to {most}."
         )
         text = text.format(
-            step=STEPS[sweep.recipe.steps[sweep.step].name].title,
-            parameter=parameter.title.lower(),
+            step=translated(STEPS[sweep.recipe.steps[sweep.step].name].title),
+            parameter=translated(parameter.title).lower(),
             low=written(sweep.values[0], parameter.unit),
             high=written(sweep.values[len(sweep.experiments) - 1], parameter.unit),
             least=percent(min(shares)),
@@ -162,7 +165,7 @@ class SensitivityPage(QWidget):
         parameter = _parameter_of(sweep)
         now = sweep.recipe.steps[sweep.step].as_dict()[sweep.parameter]
         self.plot.show_curves(
-            title=written(parameter.title, f"({parameter.unit})" if parameter.unit else ""),
+            title=_axis_title(parameter),
             values=sweep.values,
             malignancy={value: experiment.malignancy for value, experiment in _given(sweep)},
             lesion={value: experiment.lesion_chance for value, experiment in _given(sweep)},
@@ -204,6 +207,11 @@ def _given(sweep: Sweep) -> list[tuple[ParameterValue, Experiment]]:
     """Return the values at which the program would give a class, with its answers."""
     pairs = zip(sweep.values, sweep.experiments, strict=False)
     return [(value, answer) for value, answer in pairs if answer.suitability.suitable]
+
+
+def _axis_title(parameter: Parameter) -> str:
+    unit = f"({translated(parameter.unit)})" if parameter.unit else ""
+    return f"{translated(parameter.title)} {unit}".rstrip()
 
 
 def _parameter_of(sweep: Sweep) -> Parameter:

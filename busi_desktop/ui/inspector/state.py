@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
 from busi_desktop.ui.inspector.colors import AMBER, VERMILION, blend, muted, with_alpha
 
@@ -69,7 +70,7 @@ class ErrorBar(Notice):
 
     def show_error(self, error: UserError) -> None:
         """Show message and hint."""
-        self.label.setText(f"{error.message} {error.hint}")
+        self.label.setText(error_text(error))
         self.setAccessibleName(self.label.text())
         self.show()
 
@@ -161,7 +162,7 @@ class StatePanel(QWidget):
         parts = [f"“{name}”"] if name else []
         parts.append(self.tr("Recipe {digits}").format(digits=digest[:8]))
         if total_ms is not None:
-            time = self.locale().toString(total_ms, "f", 0)
+            time = f"{total_ms:.0f}"
             parts.append(self.tr("{time} ms").format(time=time))
         self._detail_text = " · ".join(parts)
         self.detail.setToolTip(self.tr("SHA-256 of the recipe: {digest}").format(digest=digest))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.app.language import translated
 from busi_desktop.preprocess.registry import STEPS
 from busi_desktop.ui.inspector.draft import Draft
 from busi_desktop.ui.inspector.shown import ORIGINAL, Shown
@@ -26,13 +27,13 @@ def show_tile(tile: StepTile, shown: Shown, model: Draft, slot: int) -> None:
         tile.set_state(is_on=True, is_fresh=True, is_changed=False, note=note)
         return
     step = STEPS[shown.draft.names[slot]]
-    tile.setToolTip(f"{step.title}: {step.explanation}")
+    tile.setToolTip(f"{translated(step.title)}: {translated(step.explanation)}")
     tile.set_lock(_lock_reason(shown, slot))
     tile.set_state(
         is_on=shown.draft.slots[slot].is_on,
         is_fresh=shown.is_fresh(slot),
         is_changed=shown.draft.differs_at(model, slot),
-        note=_note(tile, shown, slot),
+        note=_note(shown, slot),
     )
 
 
@@ -42,12 +43,12 @@ def _lock_reason(shown: Shown, slot: int) -> str:
     return _tr("Always on: the other steps count in the pixels of this square")
 
 
-def _note(tile: StepTile, shown: Shown, slot: int) -> str:
+def _note(shown: Shown, slot: int) -> str:
     """Return how long the step took, or that it is a preview."""
     time_ms = shown.time_ms(slot)
     if time_ms is None:
         return ""
     if shown.is_preview(slot):
         return _tr("preview")
-    number = tile.locale().toString(time_ms, "f", 1 if time_ms < 10.0 else 0)
+    number = f"{time_ms:.1f}" if time_ms < 10.0 else f"{time_ms:.0f}"
     return _tr("{time} ms").format(time=number)

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from busi_desktop.app.experiments import Comparison
+from busi_desktop.app.language import error_text, translated
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.errors import UserError
@@ -91,7 +92,7 @@ class WhatIfPage(QWidget):
 
     def show_refusal(self, own: AnalysisResult | None, error: UserError) -> None:
         """Say why the model can't be asked."""
-        self.show_own(own, f"{error.message} {error.hint}")
+        self.show_own(own, error_text(error))
 
     def show_comparison(self, comparison: Comparison) -> None:
         """Show both answers."""
@@ -124,7 +125,7 @@ class WhatIfPage(QWidget):
     def _sentence(self, comparison: Comparison) -> str:
         own, experiment = comparison.own, comparison.experiment
         if not experiment.suitability.suitable:
-            reasons = [REASONS[reason] for reason in experiment.suitability.reasons]
+            reasons = [translated(REASONS[reason]) for reason in experiment.suitability.reasons]
             return " ".join([self.tr("With this recipe, no class would be given."), *reasons])
         before, after = own.prediction.malignancy, experiment.malignancy
         text = self.tr("With this recipe, malignancy would be {new} instead of {old}.")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMessageBox, QStatusBar, QWidget
 
+from busi_desktop.app.language import error_text
 from busi_desktop.app.readings import AMENDED, LOCKED, REVEALED, answer_content, opinions_of
 from busi_desktop.app.session import Session
 from busi_desktop.domain.journal import Entry, subject_of
@@ -221,7 +222,7 @@ class ReadFirst(QObject):
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
         self.saved.setText(self.tr("Not saved"))
-        self.saved.setToolTip(f"{error.message} {error.hint}")
+        self.saved.setToolTip(error_text(error))
         self.saved.setProperty("role", "warning")
         self._polish_saved()
 
@@ -272,7 +273,7 @@ class ReadFirst(QObject):
             QMessageBox.StandardButton.NoButton,
             self._window,
         )
-        box.setInformativeText(f"{journal.error.message} {journal.error.hint}")
+        box.setInformativeText(error_text(journal.error))
         stay = box.addButton(self.tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(
             self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole

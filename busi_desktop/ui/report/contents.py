@@ -7,12 +7,15 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication, Qt
 
 from busi_desktop import __version__
-from busi_desktop.domain.geometry import SpacingSource
+from busi_desktop.app.calibration_words import full_origin_text, obstacle_text
+from busi_desktop.app.language import translated
+from busi_desktop.domain.geometry import Obstacle
 from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.ui import wording
+from busi_desktop.ui.region_words import region_sentence
 from busi_desktop.ui.report.blocks import Bar, Blank, Block, Boxed, Column, Grid, Rule, Space, Text
 from busi_desktop.ui.report.pages import Margins
 from busi_desktop.ui.report.paper import (
@@ -102,7 +105,7 @@ def _head(report: Report) -> Iterable[Block]:
     source = report.result.frame.source
     height, width = report.result.frame.pixels.shape
     image = tr("{kind}, frame {number} of {count}, {width} × {height} pixels").format(
-        kind=source.kind,
+        kind=translated(source.kind),
         number=report.result.frame.frame_id.frame_number + 1,
         count=source.n_frames,
         width=width,
@@ -134,20 +137,22 @@ def _pictures(result: AnalysisResult) -> Iterable[Block]:
     frame = result.frame
     height, width = frame.pixels.shape
     image, spacing = frame_image(frame), common_spacing(frame)
-    mm_per_px = None if spacing is None else spacing.col_mm
+    aspect = frame.geometry.pixel_aspect
     plain = FramePicture(
-        image=image, size_px=(width, height), highest=_PICTURE, mm_per_px=mm_per_px
+        image=image, size_px=(width, height), highest=_PICTURE, spacing=spacing, aspect=aspect
     )
     outlined = FramePicture(
         image=image,
         size_px=(width, height),
         highest=_PICTURE,
-        mm_per_px=mm_per_px,
+        spacing=spacing,
+        aspect=aspect,
         outline=mask_outline(result.mask.mask),
         lesions=result.lesions,
         stamp=tr("Outline by AI. Research use."),
     )
     drawn = tr("With the outline of the AI") if result.lesions else tr("The AI draws no outline")
+    drawn = ". ".join(filter(None, (drawn, region_sentence(result.region))))
     captions = (Text(tr("Image as stored"), NOTE, _CENTER), Text(drawn, NOTE, _CENTER))
     yield Grid((1, 1), ((plain, outlined), captions), gap=mm(4.0))
 
@@ -189,12 +194,8 @@ def _lesion_texts(lesion: LesionMeasurements) -> tuple[str, ...]:
 
 def _origin(lesion: LesionMeasurements) -> str:
     if lesion.spacing is None:
-        return tr("no calibration")
-    return {
-        SpacingSource.US_REGION: tr("ultrasound region"),
-        SpacingSource.PIXEL_SPACING: tr("pixel spacing"),
-        SpacingSource.USER: tr("reader's calibration"),
-    }[lesion.spacing.source]
+        return obstacle_text(lesion.obstacle or Obstacle.NO_CALIBRATION)
+    return full_origin_text(lesion.spacing)
 
 
 def _measured(report: Report) -> Iterable[Block]:

@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
 from busi_desktop.ui.badges import single_shot
 from busi_desktop.ui.report.paper import A4, LETTER, local_paper
@@ -90,7 +91,7 @@ class ReportDialog(QDialog):
         self.words = QPlainTextEdit(draft.words, self)
         self.words.setObjectName("report_words")
         self.words.setTabChangesFocus(True)
-        self.words.setPlaceholderText(self.tr("Left empty, lines to write on are printed."))
+        self.words.setPlaceholderText(self.tr("Leave this empty to print lines to write on."))
         self.words.setToolTip(self.tr("Your own findings; they stand before the AI's output"))
         self.paper = QComboBox(self)
         self.paper.setObjectName("report_paper")
@@ -120,7 +121,7 @@ class ReportDialog(QDialog):
         form = QFormLayout()
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.ExpandingFieldsGrow)
         for title, field in (
-            (self.tr("&Site"), self.site),
+            (self.tr("Sit&e"), self.site),
             (self.tr("&Reader"), self.reader),
             (self.tr("Pa&per"), self.paper),
         ):
@@ -228,7 +229,7 @@ class ReportDialog(QDialog):
 
     def show_trouble(self, error: UserError) -> None:
         """Say why the report could not be written; what was filled in stays."""
-        self._trouble.setText(f"{error.message} {error.hint}")
+        self._trouble.setText(error_text(error))
         self._trouble.show()
         self.save_button.setEnabled(True)
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPdfWriter, QPen, QTransform
 
+from busi_desktop.app.calibration_words import origin_text
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.geometry import PixelSpacing
 from busi_desktop.domain.measurement import LesionMeasurements
@@ -31,8 +32,10 @@ class FramePicture(Block):
     ----------
     size_px
         Width and height of the frame, in which the outline is given.
-    mm_per_px
+    spacing
         For the scale bar; None where nothing calibrates the whole frame alike.
+    aspect
+        Height of a pixel over its width.
     stamp
         Stands inside the picture, so that whoever cuts it out takes it along.
     """
@@ -40,31 +43,32 @@ class FramePicture(Block):
     image: QImage
     size_px: tuple[int, int]
     highest: float
-    mm_per_px: float | None = None
+    spacing: PixelSpacing | None = None
+    aspect: float = 1.0
     outline: QPainterPath | None = None
     lesions: tuple[LesionMeasurements, ...] = ()
     stamp: str = ""
 
     def height(self, width: float) -> float:
         """Return the height that keeps the frame's proportions."""
-        return min(width * self.size_px[1] / self.size_px[0], self.highest)
+        return min(width * self.size_px[1] * self.aspect / self.size_px[0], self.highest)
 
     def paint(self, painter: QPainter, box: QRectF) -> None:
         """Paint the frame in the middle of its column, then what lies over it."""
-        width = box.height() * self.size_px[0] / self.size_px[1]
+        width = box.height() * self.size_px[0] / (self.size_px[1] * self.aspect)
         room = QRectF(box.center().x() - width / 2, box.top(), width, box.height())
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         _draw_lossless(painter, room, self.image)
         painter.setClipRect(room)
         scale = room.width() / self.size_px[0]
-        to_paper = QTransform(scale, 0, 0, scale, room.left(), room.top())
+        to_paper = QTransform(scale, 0, 0, scale * self.aspect, room.left(), room.top())
         if self.outline is not None:
             self._paint_outline(painter, to_paper)
         if self.stamp:
             _paint_stamp(painter, room, self.stamp)
-        if self.mm_per_px is not None:
-            _paint_bar(painter, room, self.mm_per_px / scale)
+        if self.spacing is not None:
+            _paint_bar(painter, room, self.spacing.col_mm / scale, origin_text(self.spacing))
         painter.restore()
 
     def _paint_outline(self, painter: QPainter, to_paper: QTransform) -> None:
@@ -118,7 +122,7 @@ def _paint_stamp(painter: QPainter, room: QRectF, text: str) -> None:
     painter.drawText(strip, Qt.AlignmentFlag.AlignCenter, text)
 
 
-def _paint_bar(painter: QPainter, room: QRectF, mm_per_unit: float) -> None:
+def _paint_bar(painter: QPainter, room: QRectF, mm_per_unit: float, origin: str) -> None:
     longest = room.width() * _BAR_SHARE
     length_mm = bar_length_mm(mm_per_unit, longest_px=longest)
     bar = QRectF(0, 0, length_mm / mm_per_unit, mm(0.7))
@@ -126,7 +130,10 @@ def _paint_bar(painter: QPainter, room: QRectF, mm_per_unit: float) -> None:
     edge = mm(0.2)
     painter.fillRect(bar.adjusted(-edge, -edge, edge, edge), _DARK)
     painter.fillRect(bar, _LIGHT)
-    _paint_text(painter, bar.topLeft() - QPointF(0.0, mm(0.8)), f"{length_mm:g} mm")
+    text = f"{length_mm:g} mm · {origin}"
+    painter.setFont(_MARK.font())
+    left = bar.right() - painter.fontMetrics().horizontalAdvance(text)
+    _paint_text(painter, QPointF(left, bar.top() - mm(0.8)), text)
 
 
 def _paint_text(painter: QPainter, foot: QPointF, text: str) -> None:

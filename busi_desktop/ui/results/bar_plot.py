@@ -57,11 +57,10 @@ class BarPlot(QWidget):
         self._facts.setWordWrap(True)
         self._facts.setProperty("role", "muted")
         self._axis = axis
-        self._plot = pg.PlotWidget(self)
+        self._plot = pg.PlotWidget(parent=self, enableMenu=False)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table tells the same by keyboard
         self._plot.setMinimumSize(220, 110)
         item = self._plot.getPlotItem()
-        item.setMenuEnabled(False)
         item.hideButtons()
         item.setMouseEnabled(x=False, y=False)
         self._plot.scene().sigMouseClicked.connect(self._on_click)

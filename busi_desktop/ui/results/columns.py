@@ -7,6 +7,9 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
+from busi_desktop.app.calibration_words import origin_text
+from busi_desktop.app.language import translated
+from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.ui.results.rows import Row, RowStatus
 from busi_desktop.ui.wording import label_title, percent
@@ -72,12 +75,12 @@ def status_text(row: Row) -> str:
 def reasons_of(row: Row) -> tuple[str, ...]:
     """Return the sentences that say why a frame has no class or no result."""
     if row.error is not None:
-        return (row.error.message,)
+        return (translated(row.error.message),)
     if row.facts is None or row.status is not RowStatus.ABSTAINED:
         return ()
     from busi_desktop.inference.suitability import REASONS  # brings OpenCV: not on the start path
 
-    return tuple(REASONS[code] for code in row.facts.reasons)
+    return tuple(translated(REASONS[code]) for code in row.facts.reasons)
 
 
 def _frame_text(row: Row) -> str:
@@ -127,6 +130,12 @@ def axis_mm_of(row: Row) -> float | None:
     return None if row.facts is None else row.facts.long_axis_mm
 
 
+def _axis_origin(row: Row) -> str | None:
+    """Return where the millimeters of the long axis come from, as results files name it."""
+    spacing = None if row.facts is None else row.facts.spacing
+    return None if spacing is None else spacing.source.value
+
+
 def axis_px_of(row: Row) -> float | None:
     """Return the largest lesion's long axis in pixels."""
     return None if row.facts is None else row.facts.long_axis_px
@@ -135,7 +144,11 @@ def axis_px_of(row: Row) -> float | None:
 def _axis_text(row: Row) -> str:
     millimeters, pixels = axis_mm_of(row), axis_px_of(row)
     if millimeters is not None:
-        return f"{millimeters:.1f} mm"
+        spacing = None if row.facts is None else row.facts.spacing
+        text = f"{millimeters:.1f} mm"
+        if spacing is None or spacing.source is SpacingSource.US_REGION:
+            return text
+        return tr("{length} ({origin})").format(length=text, origin=origin_text(spacing))
     return "" if pixels is None else f"{pixels:.0f} px"
 
 
@@ -248,10 +261,17 @@ def make_columns() -> tuple[Column, ...]:
         Column(
             name="long_axis",
             title=tr("Long axis"),
-            tip=tr("Longest extent of the largest lesion; in pixels where nothing calibrates it"),
+            tip=tr(
+                "Longest extent of the largest lesion; in pixels where nothing calibrates it. "
+                "Millimeters are those of the file's ultrasound region unless it says otherwise."
+            ),
             text=_axis_text,
             order=_axis_order,
-            cells=(("long_axis_mm", axis_mm_of), ("long_axis_px", axis_px_of)),
+            cells=(
+                ("long_axis_mm", axis_mm_of),
+                ("long_axis_px", axis_px_of),
+                ("long_axis_origin", _axis_origin),
+            ),
             is_number=True,
         ),
         Column(

@@ -20,6 +20,7 @@ from PySide6.QtCore import (
 )
 
 from busi_desktop.app.entries import FileEntry
+from busi_desktop.app.language import translated
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.ui.results.columns import Column, make_columns, search_text, status_text
 from busi_desktop.ui.results.rows import Key, Row, RowStatus, rows_of
@@ -194,7 +195,7 @@ class ResultsModel(QAbstractTableModel):
     def _tip(self, row: Row) -> str:
         lines = [row.label, status_text(row)]
         if row.error is not None:
-            lines.append(row.error.hint)
+            lines.append(translated(row.error.hint))
         if self.is_outdated(row):
             lines.append(self.tr("Made under other segmentation settings than those of now."))
         return "\n".join(lines)

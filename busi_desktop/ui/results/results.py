@@ -54,7 +54,7 @@ class Results(QObject):
     def window(self) -> ResultsWindow:
         """Return the results window."""
         if self._window is None:
-            from busi_desktop.ui.results.window import ResultsWindow  # brings pyqtgraph
+            from busi_desktop.ui.results.window import ResultsWindow  # at first use
 
             made = self._window = ResultsWindow(self._session, _KEYS_TO_CLOSE)
             made.row_opened.connect(self._open)

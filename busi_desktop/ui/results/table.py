@@ -65,7 +65,7 @@ class ResultsTable(QTableView):
             width = _WIDTHS.get(column.name, _OTHER_WIDTH)
             if column.name == PICTURE:
                 width = PICTURE_SIZE.width() + 4 * PAD_PX
-            self.setColumnWidth(place, self._scaled(width))
+            self.setColumnWidth(place, max(self._scaled(width), header.sectionSizeHint(place)))
         header.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         header.customContextMenuRequested.connect(
             lambda point: self.column_menu().popup(header.mapToGlobal(point))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
@@ -18,14 +19,16 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.session import Session
-from busi_desktop.ui.results.bar_plot import Bar
 from busi_desktop.ui.results.columns import status_title, table_rows
 from busi_desktop.ui.results.model import ResultsModel
-from busi_desktop.ui.results.plot_page import PlotPage
 from busi_desktop.ui.results.rows import RowStatus
 from busi_desktop.ui.results.run_bar import RunBar
 from busi_desktop.ui.results.table import ResultsTable
 from busi_desktop.ui.wording import research_line
+
+if TYPE_CHECKING:  # bring pyqtgraph
+    from busi_desktop.ui.results.bar_plot import Bar
+    from busi_desktop.ui.results.plot_page import PlotPage
 
 _TABLE, _PLOTS = range(2)
 _SIZE = (1290, 660)
@@ -48,7 +51,9 @@ class ResultsWindow(QWidget):
         self.setWindowTitle(self.tr("Results – busi_desktop"))
         self.model = ResultsModel(session.workspace, self)
         self.table = ResultsTable(self.model, self)
-        self.plots = PlotPage(self)
+        self._plots: PlotPage | None = None
+        self._plots_place = QWidget(self)
+        QVBoxLayout(self._plots_place).setContentsMargins(0, 0, 0, 0)
         self.run_bar = RunBar(session.folder_run, self)
         self._words = QLineEdit(self)
         self._statuses = QComboBox(self)
@@ -58,12 +63,11 @@ class ResultsWindow(QWidget):
         self._tabs.setObjectName("results_tabs")
         self._tabs.setDocumentMode(True)
         self._tabs.addTab(self.table, self.tr("&Table"))
-        self._tabs.addTab(self.plots, self.tr("&Plots"))
+        self._tabs.addTab(self._plots_place, self.tr("&Plots"))
         self._tabs.currentChanged.connect(self._show_plots)
         self._lay_out()
         self.table.row_opened.connect(self.row_opened)
         self.table.hidden_changed.connect(self.hidden_changed)
-        self.plots.chosen.connect(self._choose)
         self.model.arranged.connect(self._look)
         session.workspace.params_changed.connect(self._look)
         for key in keys_to_close:
@@ -129,6 +133,19 @@ class ResultsWindow(QWidget):
         button.setObjectName(name)
         button.clicked.connect(run)
         return button
+
+    @property
+    def plots(self) -> PlotPage:
+        """Return the page of plots, made when it is first looked at."""
+        if self._plots is None:
+            from busi_desktop.ui.results.plot_page import PlotPage
+
+            self._plots = PlotPage(self._plots_place)
+            self._plots.chosen.connect(self._choose)
+            layout = self._plots_place.layout()
+            if layout is not None:
+                layout.addWidget(self._plots)
+        return self._plots
 
     # ------------------------------------------------------------------------------- intents
     def show_failures(self) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 
 from busi_desktop.app.beside import BesideController
 from busi_desktop.app.entries import Beside, FileEntry, Selection
+from busi_desktop.app.language import translated
 from busi_desktop.app.session import Session
 from busi_desktop.domain.frame import Frame
 from busi_desktop.ui.badges import make_badge, place_badge, single_shot
@@ -61,6 +62,8 @@ class SideBySide(QObject):
         viewer.setAcceptDrops(True)
         viewer.installEventFilter(self)
         self._controller.changed.connect(self._show)
+        self._controller.changed.connect(session.key_images.see_beside)
+        session.calibrations.changed.connect(self._controller.read_again)
         workspace = session.workspace
         workspace.selection_changed.connect(self._on_selection)
         workspace.entry_changed.connect(self._on_entry)
@@ -159,10 +162,8 @@ class SideBySide(QObject):
     def toggle_key(self) -> None:
         """Mark the second view's frame as a key image, or no longer."""
         beside = self._controller.beside
-        entry = self._entry(beside)
-        if beside is not None and entry is not None:
-            toggled = entry.with_key_frame_toggled(beside.selection.frame_number)
-            self._session.workspace.update_entry(toggled)
+        if beside is not None and beside.frame is not None:
+            self._session.key_images.toggle(beside.selection, beside.frame)
 
     # -------------------------------------------------------------------------------- how it looks
     @Slot()
@@ -194,7 +195,7 @@ class SideBySide(QObject):
 
     def _result_line(self, beside: Beside) -> str:
         if beside.error is not None:
-            return beside.error.message
+            return translated(beside.error.message)
         if beside.frame is None:
             return self.tr("Reading…")
         if not self._may_show_ai(beside.frame.frame_id):

@@ -163,10 +163,8 @@ class Views(QObject):
         if self._active is self._viewer.second:
             self.side_by_side.toggle_key()
             return
-        entry = self._entry_read()
-        if entry is not None and workspace.selection is not None:
-            number = workspace.selection.frame_number
-            workspace.update_entry(entry.with_key_frame_toggled(number))
+        if workspace.frame is not None and workspace.selection is not None:
+            self._session.key_images.toggle(workspace.selection, workspace.frame)
 
     def _entry_read(self) -> FileEntry | None:
         selection = self._session.workspace.selection

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import threading
 
 import numpy as np
 from numpy.typing import NDArray
@@ -242,6 +243,28 @@ def dialog_of(window, command: str = "export_view") -> ExportDialog:
 
 def click(qtbot, button) -> None:
     qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_a_picture_is_turned_into_a_file_beside_the_window_s_thread(
+    window, show, qtbot, monkeypatch, tmp_path
+):
+    show()
+    threads = []
+
+    def spied(image):
+        threads.append(threading.current_thread())
+        return rgb_array(image)
+
+    monkeypatch.setattr("busi_desktop.ui.exporting.desk.rgb_array", spied)
+    options = ViewOptions(form=PNG, per_source_px=2)
+
+    with qtbot.waitSignal(window.session.controller.saved):
+        window.exporting.save_view(tmp_path / "out.png", options)
+
+    assert threads
+    assert threading.main_thread() not in threads
+    with Image.open(tmp_path / "out.png") as saved:
+        assert saved.size[0] == 400
 
 
 @pytest.mark.parametrize("form", [PNG, SVG])

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 import re
 
 import numpy as np
 from PIL import Image
+from PySide6.QtGui import QImage
 import pytest
 
 from busi_desktop import __version__
+from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.prediction import Suitability
+from busi_desktop.domain.region import RegionOrigin
 from busi_desktop.ui.report.paper import LETTER
+from busi_desktop.ui.report.picture import FramePicture
 from busi_desktop.ui.report.report import Patient, Report
 from busi_desktop.ui.wording import research_line
+from tests.builders import make_result, make_spacing
 from tests.gui.report.conftest import CALIPER, REPORT_ID, result_with
 from tests.gui.report.poppler import call, facts_of, picture_of, text_of, texts_of, words_of
 
@@ -64,6 +70,34 @@ def test_sizes_without_calibration_are_pixels_and_there_is_no_scale_bar(make_rep
 
     assert "Sizes in pixels: no calibration." in text
     assert not re.search(r"\d mm", text)
+
+
+def test_the_scale_bar_and_the_table_name_a_calibration_by_hand(make_report):
+    spacing = replace(
+        make_spacing(0.2, source=SpacingSource.MANUAL), stated_by="AB", stated_at="2026-11-23T10:00"
+    )
+    result = result_with(calibrated=False)
+    frame = replace(result.frame, geometry=result.frame.geometry.with_manual(spacing))
+
+    text = text_of(make_report(make_result(frame, mask=result.mask.mask)))
+
+    assert "mm · calibrated by hand" in text
+    assert "calibrated by hand (AB, 2026-11-23)" in text
+    assert "Millimeters from a calibration by hand (AB, 2026-11-23)." in text
+
+
+@pytest.mark.parametrize("row_mm", [0.2, 0.4])
+def test_the_picture_has_the_true_aspect_of_its_pixels(row_mm):
+    spacing = make_spacing(row_mm, 0.2)
+    picture = FramePicture(
+        image=QImage(200, 150, QImage.Format.Format_Grayscale8),
+        size_px=(200, 150),
+        highest=1e6,
+        spacing=spacing,
+        aspect=spacing.row_mm / spacing.col_mm,
+    )
+
+    assert picture.height(1000.0) == pytest.approx(1000.0 * 150 / 200 * row_mm / 0.2)
 
 
 def test_fonts_are_inside_and_can_be_searched(make_report):
@@ -186,3 +220,14 @@ def test_the_file_name_and_the_facts_tell_nothing_of_the_image(make_report):
     assert facts["Title"] == f"Breast ultrasound report {REPORT_ID}"
     assert facts["Creator"] == f"busi_desktop {__version__}"
     assert not facts.get("Author")
+
+
+def test_what_was_left_out_of_a_screen_stands_below_the_picture(make_report):
+    result = result_with()
+    box = (15, 20, 140, 180)
+    region = replace(result.region, box=box, views=(box,), origin=RegionOrigin.PIXELS)
+
+    said = "AI saw the ultrasound image found on this screen (33 % left out)"
+
+    assert said in " ".join(text_of(make_report(replace(result, region=region))).split())
+    assert "left out" not in text_of(make_report(result))

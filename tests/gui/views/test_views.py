@@ -410,6 +410,21 @@ def test_real_size_shows_millimeters_as_they_are_or_says_why_not(window, reader)
     assert "No calibration" in window.status.currentMessage()
 
 
+def test_a_message_passes_when_the_pointer_reads_the_image_again(window, second, monkeypatch):
+    readout = window.status.findChild(QLabel, "readout")
+    run(window, "link_views")
+    assert window.status.currentMessage() == "Views linked"
+
+    window.status.show_readout("at once")
+    assert not readout.isVisible()  # too soon to have been read
+    monkeypatch.setattr("busi_desktop.ui.status._READ_AFTER_MS", 0)
+    window.status.show_readout("x 3, y 4")
+
+    assert window.status.currentMessage() == ""
+    assert readout.isVisible()
+    assert readout.text() == "x 3, y 4"
+
+
 # ------------------------------------------------------------------------------------ key images
 def test_a_key_image_carries_its_star_in_its_view_and_in_the_list(window, reader):
     reader.open_samples("malignant.png", "cyst.png")

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from busi_desktop.cli.analyze import segmentation_from
+from busi_desktop.cli.exit_codes import WrongUseError
 from busi_desktop.cli.main import build_parser
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 
@@ -51,3 +52,9 @@ def test_a_superpixel_setting_switches_them_on() -> None:
     assert chosen(WITH_SLIC, "--slic-regions", "300").slic == SlicParams(
         regions=300, compactness=5.0
     )
+
+
+@pytest.mark.parametrize("option", ["--slic-regions", "--slic-compactness"])
+def test_settings_of_superpixels_that_are_off_are_refused(option: str) -> None:
+    with pytest.raises(WrongUseError, match=f"{option} sets superpixels"):
+        chosen(PLAIN, "--slic", "off", option, "60")

@@ -1,0 +1,61 @@
+"""Load what windows and dialogs need before the reader opens the first of them."""
+
+from __future__ import annotations
+
+from importlib import import_module
+from threading import Thread
+import time
+
+from PySide6.QtCore import QObject, QTimer, Slot
+
+from busi_desktop.app.workspace import Workspace
+
+LATER = (
+    "busi_desktop.ui.inspector.inspector",
+    "busi_desktop.ui.results.window",
+    "busi_desktop.ui.exporting.dialog",
+    "busi_desktop.ui.exporting.view_legend",
+    "busi_desktop.ui.exporting.view_shot",
+    "busi_desktop.ui.report.dialog",
+    "busi_desktop.ui.model_dialog",
+    "busi_desktop.ui.key_sheet",
+    "busi_desktop.ui.keys_dialog",
+    "busi_desktop.ui.settings_dialog",
+    "busi_desktop.ui.tour",
+    "busi_desktop.ui.results.plot_page",
+    "busi_desktop.ui.inspector.experiment_window",
+)
+"""Modules that are imported at first use, those used soonest first."""
+
+_AFTER_MS = 1000
+_PAUSE_S = 0.05
+
+
+class WarmUp(QObject):
+    """Import modules on a thread of its own once the first answer has been on the screen a while.
+
+    Nothing on the way to the first picture waits for them, and nothing afterwards: between two
+    modules the thread rests, so that the window's gets the interpreter.
+    """
+
+    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+        super().__init__(parent)
+        self._workspace = workspace
+        workspace.result_changed.connect(self._on_result)
+
+    @Slot(object)
+    def _on_result(self, result: object) -> None:
+        if result is not None:
+            self._workspace.result_changed.disconnect(self._on_result)
+            QTimer.singleShot(_AFTER_MS, self, self._begin)
+
+    @Slot()
+    def _begin(self) -> None:
+        Thread(target=import_later, name="warm up", daemon=True).start()
+
+
+def import_later() -> None:
+    """Import all of `LATER`."""
+    for name in LATER:
+        import_module(name)
+        time.sleep(_PAUSE_S)

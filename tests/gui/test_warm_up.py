@@ -1,0 +1,64 @@
+"""Windows opened later find their modules loaded, and nothing waits for that."""
+
+from __future__ import annotations
+
+from pathlib import Path
+import re
+import subprocess
+import sys
+
+import pytest
+
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.ui import warm_up
+from busi_desktop.ui.warm_up import LATER, WarmUp
+
+pytestmark = pytest.mark.gui
+
+UI = Path(warm_up.__file__).parent
+
+
+def test_every_module_that_the_window_imports_at_first_use_is_there():
+    """A window or dialog that is added later must be added to the list as well."""
+    at_first_use = {
+        found
+        for path in [UI / "help_menu.py", *UI.glob("*/desk.py"), UI / "results" / "results.py"]
+        for found in re.findall(r"^ +from (busi_desktop\.ui\.\S+) import", path.read_text(), re.M)
+    }
+    done = subprocess.run(
+        [sys.executable, "-c", "import sys\n" + _PRINT_LOADED],
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+
+    assert at_first_use
+    assert at_first_use <= set(done.stdout.split())
+
+
+_PRINT_LOADED = """
+from busi_desktop.app.workspace import Workspace
+from busi_desktop.ui import warm_up
+warm_up._PAUSE_S = 0.0
+warm_up.import_later()
+print(*sys.modules)
+"""
+
+
+def test_it_begins_once_and_after_the_first_answer(qtbot, monkeypatch):
+    begun: list[bool] = []
+    workspace = Workspace()
+    monkeypatch.setattr(warm_up, "_AFTER_MS", 0)
+    monkeypatch.setattr(warm_up, "import_later", lambda: begun.append(True))
+    WarmUp(workspace, workspace)
+
+    workspace.result_changed.emit(None)
+    qtbot.wait(10)
+    assert not begun
+    for _ in range(2):
+        workspace.result_changed.emit(object())
+    qtbot.waitUntil(lambda: bool(begun))
+    qtbot.wait(10)
+
+    assert begun == [True]
+    assert LATER
