@@ -11,6 +11,7 @@ from busi_desktop.cli import exit_codes
 from busi_desktop.cli.exit_codes import WrongUseError
 from busi_desktop.cli.faults import note_fault
 from busi_desktop.cli.frames import FrameSelection, parse_frames
+from busi_desktop.cli.review import add_review
 from busi_desktop.cli.terminal import say
 from busi_desktop.domain.segmentation import (
     SLIC_COMPACTNESS_RANGE,
@@ -44,6 +45,10 @@ def _frames(text: str) -> FrameSelection:
 
 
 def _analyze(args: argparse.Namespace) -> int:
+    if args.jobs == 1:
+        from busi_desktop.io.load import warm_up
+
+        warm_up()  # beside the network, which takes longer; each worker has one of its own
     from busi_desktop.cli import analyze
 
     return analyze.run(args)
@@ -79,6 +84,7 @@ def build_parser() -> argparse.ArgumentParser:
     opened.add_argument("paths", nargs="*", type=Path, metavar="PATH")
 
     _add_analyze(commands)
+    add_review(commands)
 
     command = commands.add_parser(
         "self-test",
@@ -131,6 +137,11 @@ def _add_analyze(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
         metavar="G",
         help="no outline where the chance of a lesion is below G; 0 always draws; "
         "default: the model's",
+    )
+    command.add_argument(
+        "--whole-frame",
+        action="store_true",
+        help="give the model all of a screen; default: its ultrasound image, where one is found",
     )
     command.add_argument("--overlays", action="store_true", help="also outline and Grad-CAM")
     command.add_argument(

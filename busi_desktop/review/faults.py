@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 import sqlite3
 
+from busi_desktop.domain.texts import say
 from busi_desktop.errors import BugError, UserError
 
 DAMAGED = "JOURNAL_DAMAGED"
@@ -86,7 +87,11 @@ def damaged() -> UserError:
 def newer(version: int) -> UserError:
     """Say that a later program made the file."""
     return UserError(
-        f"The journal of your work was made by a newer version of this program (format {version}).",
+        say(
+            "The journal of your work was made by a newer version of this program "
+            "(format {version}).",
+            version=version,
+        ),
         hint="Use that version, or set BUSI_DESKTOP_HOME to another folder.",
         code="JOURNAL_NEWER",
     )
@@ -104,7 +109,7 @@ def foreign() -> UserError:
 def altered(number: int) -> UserError:
     """Say that a row isn't what the program wrote."""
     return UserError(
-        f"Entry {number} of the journal isn't what the program wrote.",
+        say("Entry {number} of the journal isn't what the program wrote.", number=number),
         hint="Compare the file with a backup copy.",
         code="JOURNAL_ALTERED",
     )
@@ -124,6 +129,6 @@ def kept_as(name: str) -> UserError:
     """Say that a damaged journal was kept, and a new one begun."""
     return UserError(
         "The journal of your work was damaged. A new one has been begun.",
-        hint=f"The damaged file is kept in the program's own folder as {name}.",
+        hint=say("The damaged file is kept in the program's own folder as {name}.", name=name),
         code="JOURNAL_SET_ASIDE",
     )

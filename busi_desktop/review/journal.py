@@ -149,6 +149,20 @@ class Journal:
                 raise error
         return tuple(found)
 
+    def head(self) -> tuple[int, str]:
+        """Return number and digest of the last entry; 0 and zeros before the first.
+
+        Raises
+        ------
+        UserError
+            If the file can't be read.
+        """
+        with in_readers_words():
+            last = self._connection.execute(
+                "SELECT number, digest FROM events ORDER BY number DESC LIMIT 1"
+            ).fetchone()
+        return (0, GENESIS) if last is None else (int(last[0]), str(last[1]))
+
     def verify(self) -> list[str]:
         """Return a sentence for each fault of the file; none if all is as it was written.
 

@@ -85,12 +85,12 @@
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: the network alone was {found}, so its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} se calibra por escalado de Platt: la red sola estaba {found}, por eso su logit se multiplica por {slope:.3f} y se le suma {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>Where the chance of a lesion is below {share}, none is drawn.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Donde la probabilidad de una lesión es inferior a {share}, no se dibuja ninguna.</translation>
     </message>
     <message>
@@ -150,32 +150,32 @@
     </message>
     <message>
         <source>The {level} prediction set holds every class with a chance of at least {kept}, and always the likeliest: set so that, in calibration data, it held the true class in {level} of the frames of each class.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>El conjunto de predicción del {level} contiene cada clase con una probabilidad de al menos {kept}, y siempre la más probable: fijado de modo que, en los datos de calibración, contenía la clase verdadera en el {level} de los fotogramas de cada clase.</translation>
     </message>
     <message>
         <source>{what} is the network&apos;s own: it is not calibrated.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} es la de la propia red: no está calibrada.</translation>
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} se calibra por escalado de Platt: su logit se multiplica por {slope:.3f} y se le suma {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>superpixels are off</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>los superpíxeles están desactivados</translation>
     </message>
     <message>
         <source>{regions} superpixels of compactness {compactness:g} decide</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>deciden {regions} superpíxeles de compacidad {compactness:g}</translation>
     </message>
     <message>
         <source>By default the threshold is {threshold:g}, {refined}, and parts smaller than {share} of the frame are dropped.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>De forma predeterminada el umbral es {threshold:g}, {refined}, y se descartan las partes menores que {share} del fotograma.</translation>
     </message>
     <message>
@@ -200,27 +200,27 @@
     </message>
     <message>
         <source>The chance of a lesion</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>La probabilidad de una lesión</translation>
     </message>
     <message>
         <source>The chance of malignancy</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>La probabilidad de malignidad</translation>
     </message>
     <message>
         <source>In development data, 95 % of cancers had a malignancy of {share} or more.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>En los datos de desarrollo, el 95 % de los cánceres tenía una malignidad de {share} o más.</translation>
     </message>
     <message>
         <source>In development data, 95 % of benign lesions had a malignancy below {share}.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>En los datos de desarrollo, el 95 % de las lesiones benignas tenía una malignidad inferior a {share}.</translation>
     </message>
     <message>
         <source>With a novelty score above {limit:.4g}, a frame counts as unlike those of training: the program abstains.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Con una puntuación de novedad superior a {limit:.4g}, un fotograma se considera distinto de los de entrenamiento: el programa se abstiene.</translation>
     </message>
     <message>
@@ -240,12 +240,12 @@
     </message>
     <message>
         <source>too sure of itself</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>demasiado segura de sí misma</translation>
     </message>
     <message>
         <source>too cautious</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>demasiado cautelosa</translation>
     </message>
     <message>
@@ -1240,12 +1240,12 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>El archivo ha cambiado desde que se abrió.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
@@ -2047,6 +2047,11 @@
         <source>A file in the archive expands more than {ratio}-fold.</source>
         <extracomment>io/archive.py</extracomment>
         <translation>Un archivo del comprimido se expande más de {ratio} veces.</translation>
+    </message>
+    <message>
+        <source>A file in the archive has no name.</source>
+        <extracomment>io/archive.py</extracomment>
+        <translation>Un archivo del comprimido no tiene nombre.</translation>
     </message>
     <message>
         <source>The names of the files in the archive are too long.</source>

@@ -85,12 +85,12 @@
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: the network alone was {found}, so its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} est calibrée par la méthode de Platt&#xa0;: le réseau seul était {found}, son logit est donc multiplié par {slope:.3f}, puis on ajoute {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>Where the chance of a lesion is below {share}, none is drawn.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Si la probabilité d&apos;une lésion est inférieure à {share}, aucune n&apos;est tracée.</translation>
     </message>
     <message>
@@ -150,32 +150,32 @@
     </message>
     <message>
         <source>The {level} prediction set holds every class with a chance of at least {kept}, and always the likeliest: set so that, in calibration data, it held the true class in {level} of the frames of each class.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>L&apos;ensemble de prédiction à {level} contient chaque classe de probabilité au moins égale à {kept}, et toujours la plus probable&#xa0;: réglé pour que, dans les données de calibration, il contienne la vraie classe dans {level} des vues de chaque classe.</translation>
     </message>
     <message>
         <source>{what} is the network&apos;s own: it is not calibrated.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} est celle du réseau lui-même&#xa0;: elle n&apos;est pas calibrée.</translation>
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} est calibrée par la méthode de Platt&#xa0;: son logit est multiplié par {slope:.3f}, puis on ajoute {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>superpixels are off</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>les superpixels sont désactivés</translation>
     </message>
     <message>
         <source>{regions} superpixels of compactness {compactness:g} decide</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{regions} superpixels de compacité {compactness:g} décident</translation>
     </message>
     <message>
         <source>By default the threshold is {threshold:g}, {refined}, and parts smaller than {share} of the frame are dropped.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Par défaut, le seuil est {threshold:g}, {refined}, et les parties plus petites que {share} de la vue sont écartées.</translation>
     </message>
     <message>
@@ -200,27 +200,27 @@
     </message>
     <message>
         <source>The chance of a lesion</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>La probabilité d&apos;une lésion</translation>
     </message>
     <message>
         <source>The chance of malignancy</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>La probabilité de malignité</translation>
     </message>
     <message>
         <source>In development data, 95 % of cancers had a malignancy of {share} or more.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Dans les données de développement, 95&#xa0;% des cancers avaient une malignité de {share} ou plus.</translation>
     </message>
     <message>
         <source>In development data, 95 % of benign lesions had a malignancy below {share}.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Dans les données de développement, 95&#xa0;% des lésions bénignes avaient une malignité inférieure à {share}.</translation>
     </message>
     <message>
         <source>With a novelty score above {limit:.4g}, a frame counts as unlike those of training: the program abstains.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Au-delà d&apos;un score de nouveauté de {limit:.4g}, une vue compte comme différente de celles de l&apos;entraînement&#xa0;: le programme s&apos;abstient.</translation>
     </message>
     <message>
@@ -240,12 +240,12 @@
     </message>
     <message>
         <source>too sure of itself</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>trop sûr de lui</translation>
     </message>
     <message>
         <source>too cautious</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>trop prudent</translation>
     </message>
     <message>
@@ -1240,12 +1240,12 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>Le fichier a changé depuis son ouverture.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>Ouvrez-le de nouveau.</translation>
     </message>
     <message>
@@ -2047,6 +2047,11 @@
         <source>A file in the archive expands more than {ratio}-fold.</source>
         <extracomment>io/archive.py</extracomment>
         <translation>Un fichier de l&apos;archive se décompresse plus de {ratio} fois.</translation>
+    </message>
+    <message>
+        <source>A file in the archive has no name.</source>
+        <extracomment>io/archive.py</extracomment>
+        <translation>Un fichier de l&apos;archive n&apos;a pas de nom.</translation>
     </message>
     <message>
         <source>The names of the files in the archive are too long.</source>

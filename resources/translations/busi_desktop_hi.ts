@@ -332,12 +332,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: the network alone was {found}, so its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} Platt स्केलिंग से कैलिब्रेट है: अकेला नेटवर्क {found} था, इसलिए उसका logit {slope:.3f} से गुणा होता है और {intercept:+.3f} जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>Where the chance of a lesion is below {share}, none is drawn.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>जहाँ घाव की संभावना {share} से कम है, वहाँ कोई नहीं बनाया जाता।</translation>
     </message>
     <message>
@@ -397,32 +397,32 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The {level} prediction set holds every class with a chance of at least {kept}, and always the likeliest: set so that, in calibration data, it held the true class in {level} of the frames of each class.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{level} पूर्वानुमान समूह में हर वह वर्ग है जिसकी संभावना कम से कम {kept} है, और हमेशा सबसे संभावित वर्ग: इस तरह तय कि कैलिब्रेशन डेटा में हर वर्ग के {level} फ़्रेम में सही वर्ग उसमें था।</translation>
     </message>
     <message>
         <source>{what} is the network&apos;s own: it is not calibrated.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} नेटवर्क की अपनी है: वह कैलिब्रेट नहीं है।</translation>
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} Platt स्केलिंग से कैलिब्रेट है: उसका logit {slope:.3f} से गुणा होता है और {intercept:+.3f} जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>superpixels are off</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>सुपरपिक्सेल बंद हैं</translation>
     </message>
     <message>
         <source>{regions} superpixels of compactness {compactness:g} decide</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>सघनता {compactness:g} के {regions} सुपरपिक्सेल तय करते हैं</translation>
     </message>
     <message>
         <source>By default the threshold is {threshold:g}, {refined}, and parts smaller than {share} of the frame are dropped.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>डिफ़ॉल्ट में थ्रेशोल्ड {threshold:g} है, {refined}, और फ़्रेम के {share} से छोटे भाग छोड़े जाते हैं।</translation>
     </message>
     <message>
@@ -447,27 +447,27 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The chance of a lesion</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>घाव की संभावना</translation>
     </message>
     <message>
         <source>The chance of malignancy</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>घातकता की संभावना</translation>
     </message>
     <message>
         <source>In development data, 95 % of cancers had a malignancy of {share} or more.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>विकास डेटा में 95 % कैंसरों की घातकता {share} या अधिक थी।</translation>
     </message>
     <message>
         <source>In development data, 95 % of benign lesions had a malignancy below {share}.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>विकास डेटा में 95 % सौम्य घावों की घातकता {share} से कम थी।</translation>
     </message>
     <message>
         <source>With a novelty score above {limit:.4g}, a frame counts as unlike those of training: the program abstains.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>नवीनता स्कोर {limit:.4g} से ऊपर हो तो फ़्रेम प्रशिक्षण के फ़्रेमों से अलग माना जाता है: प्रोग्राम उत्तर नहीं देता।</translation>
     </message>
     <message>
@@ -487,12 +487,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>too sure of itself</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>ज़रूरत से ज़्यादा आश्वस्त</translation>
     </message>
     <message>
         <source>too cautious</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>ज़रूरत से ज़्यादा सतर्क</translation>
     </message>
     <message>
@@ -1487,12 +1487,12 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>खोले जाने के बाद फ़ाइल बदल गई है।</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>उसे फिर खोलें।</translation>
     </message>
     <message>
@@ -2294,6 +2294,11 @@ Do you want to replace it?</source>
         <source>A file in the archive expands more than {ratio}-fold.</source>
         <extracomment>io/archive.py</extracomment>
         <translation>आर्काइव की एक फ़ाइल {ratio} गुना से अधिक फैलती है।</translation>
+    </message>
+    <message>
+        <source>A file in the archive has no name.</source>
+        <extracomment>io/archive.py</extracomment>
+        <translation>आर्काइव की एक फ़ाइल का नाम नहीं है।</translation>
     </message>
     <message>
         <source>The names of the files in the archive are too long.</source>

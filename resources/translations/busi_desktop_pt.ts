@@ -85,12 +85,12 @@
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: the network alone was {found}, so its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} é calibrada por escala de Platt: a rede sozinha era {found}, por isso seu logit é multiplicado por {slope:.3f} e soma-se {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>Where the chance of a lesion is below {share}, none is drawn.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Onde a probabilidade de uma lesão é menor que {share}, nenhuma é desenhada.</translation>
     </message>
     <message>
@@ -150,32 +150,32 @@
     </message>
     <message>
         <source>The {level} prediction set holds every class with a chance of at least {kept}, and always the likeliest: set so that, in calibration data, it held the true class in {level} of the frames of each class.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>O conjunto de predição de {level} contém cada classe com probabilidade de pelo menos {kept}, e sempre a mais provável: definido de modo que, nos dados de calibração, continha a classe verdadeira em {level} dos quadros de cada classe.</translation>
     </message>
     <message>
         <source>{what} is the network&apos;s own: it is not calibrated.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} é a da própria rede: não é calibrada.</translation>
     </message>
     <message>
         <source>{what} is calibrated by Platt scaling: its logit is multiplied by {slope:.3f}, and {intercept:+.3f} is added.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>{what} é calibrada por escala de Platt: seu logit é multiplicado por {slope:.3f} e soma-se {intercept:+.3f}.</translation>
     </message>
     <message>
         <source>superpixels are off</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>os superpixels estão desativados</translation>
     </message>
     <message>
         <source>{regions} superpixels of compactness {compactness:g} decide</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>decidem {regions} superpixels de compacidade {compactness:g}</translation>
     </message>
     <message>
         <source>By default the threshold is {threshold:g}, {refined}, and parts smaller than {share} of the frame are dropped.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Por padrão, o limiar é {threshold:g}, {refined}, e partes menores que {share} do quadro são descartadas.</translation>
     </message>
     <message>
@@ -200,27 +200,27 @@
     </message>
     <message>
         <source>The chance of a lesion</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>A probabilidade de uma lesão</translation>
     </message>
     <message>
         <source>The chance of malignancy</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>A probabilidade de malignidade</translation>
     </message>
     <message>
         <source>In development data, 95 % of cancers had a malignancy of {share} or more.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Nos dados de desenvolvimento, 95 % dos cânceres tinham malignidade de {share} ou mais.</translation>
     </message>
     <message>
         <source>In development data, 95 % of benign lesions had a malignancy below {share}.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Nos dados de desenvolvimento, 95 % das lesões benignas tinham malignidade abaixo de {share}.</translation>
     </message>
     <message>
         <source>With a novelty score above {limit:.4g}, a frame counts as unlike those of training: the program abstains.</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>Com pontuação de novidade acima de {limit:.4g}, um quadro conta como diferente dos de treinamento: o programa se abstém.</translation>
     </message>
     <message>
@@ -240,12 +240,12 @@
     </message>
     <message>
         <source>too sure of itself</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>segura demais de si</translation>
     </message>
     <message>
         <source>too cautious</source>
-        <extracomment>app/model_card.py</extracomment>
+        <extracomment>app/model_sentences.py</extracomment>
         <translation>cautelosa demais</translation>
     </message>
     <message>
@@ -1240,12 +1240,12 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>O arquivo mudou desde que foi aberto.</translation>
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_child.py</extracomment>
+        <extracomment>io/decoder_worker.py</extracomment>
         <translation>Abra-o de novo.</translation>
     </message>
     <message>
@@ -2047,6 +2047,11 @@
         <source>A file in the archive expands more than {ratio}-fold.</source>
         <extracomment>io/archive.py</extracomment>
         <translation>Um arquivo do compactado se expande mais de {ratio} vezes.</translation>
+    </message>
+    <message>
+        <source>A file in the archive has no name.</source>
+        <extracomment>io/archive.py</extracomment>
+        <translation>Um arquivo do compactado não tem nome.</translation>
     </message>
     <message>
         <source>The names of the files in the archive are too long.</source>

@@ -13,7 +13,6 @@ from numpy.typing import NDArray
 from busi_desktop import __version__
 from busi_desktop.domain.annotation import Lesion, LesionLabel
 from busi_desktop.domain.annotation_files import AnnotatedFrame
-from busi_desktop.domain.rle import encode
 from busi_desktop.export.annotations.outlines import polygons_of
 from busi_desktop.export.annotations.writing import (
     OURS,
@@ -76,13 +75,13 @@ def _stable_number(text: str) -> int:
 
 
 def _outline(lesion: Lesion, *, as_polygons: bool) -> dict[str, Any]:
-    segmentation: object = {"size": list(lesion.mask.shape), "counts": encode(lesion.mask)}
+    segmentation: object = {"size": list(lesion.shape), "counts": lesion.rle}
     if as_polygons:
         segmentation = [points.round(2).ravel().tolist() for points in polygons_of(lesion.mask)]
     return {
         "category_id": CATEGORIES[lesion.label],
         "segmentation": segmentation,
-        "area": int(np.count_nonzero(lesion.mask)),
+        "area": lesion.area_px,
         "bbox": box_xywh(lesion.mask),
         "iscrowd": 0,
     }

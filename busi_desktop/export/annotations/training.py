@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from busi_desktop.domain.annotation_files import AnnotatedFrame
+from busi_desktop.export.csv_text import csv_line
 from busi_desktop.export.files import make_folder, write_atomic
 from busi_desktop.export.png import encode_frame, encode_mask
-from busi_desktop.export.record import csv_line
 
 
 def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:

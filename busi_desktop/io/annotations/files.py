@@ -94,7 +94,7 @@ def image_of(name: str, said: object) -> ImageName:
 
 def lesion_of(mask: NDArray[np.bool_], label: LesionLabel) -> Lesion:
     """Return a lesion with an id of its own."""
-    return Lesion(lesion_id=uuid4().hex, label=label, mask=mask)
+    return Lesion.of_mask(mask, label, lesion_id=uuid4().hex)
 
 
 def shape_of(height: object, width: object, name: str) -> tuple[int, int]:

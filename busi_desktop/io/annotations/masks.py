@@ -32,10 +32,15 @@ def read(path: Path) -> Iterator[FoundAnnotation | FailedAnnotation]:
     FoundAnnotation or FailedAnnotation
         One for each image.
     """
-    folder = path if path.is_dir() else path.parent
-    wanted = None if path.is_dir() else _image_of(path.name)
+    is_folder = path.is_dir()
+    folder = path if is_folder else path.parent
+    wanted = _image_of(path.name)
+    if not is_folder and (wanted is None or not path.is_file()):
+        error = malformed(path.name, "it is neither a folder nor a mask called like name_mask.png")
+        yield FailedAnnotation(name=path.name, error=error)
+        return
     for image, names in _by_image(folder).items():
-        if wanted is None or image == wanted:
+        if is_folder or image == wanted:
             try:
                 yield _read_one(folder, image, names)
             except UserError as error:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 import gzip
 from io import BytesIO
+import math
 from pathlib import Path
 from typing import Any
 import zlib
@@ -84,18 +85,29 @@ def _values(data: bytes, name: str) -> NDArray[np.int64]:
     """Return the label map ``(H, W)``, rows downwards and columns to the right."""
     import nibabel as nib  # half a second that no other command waits for
     from nibabel.filebasedimages import ImageFileError
+    from nibabel.orientations import OrientationError, apply_orientation, io_orientation
     from nibabel.spatialimages import HeaderDataError
+    from nibabel.wrapstruct import WrapStructError
 
+    faults = (HeaderDataError, ImageFileError, OrientationError, WrapStructError)
     try:
         image = nib.Nifti1Image.from_bytes(data)
-        if image.ndim not in {2, 3} or np.prod(image.shape) > MAX_PIXELS or image.shape[2:] > (1,):
+        shape = image.shape
+        if len(shape) not in {2, 3} or math.prod(shape) > MAX_PIXELS or shape[2:] not in {(), (1,)}:
             raise malformed(name, "it holds more than one frame")
-        # Columns run to the patient's left and rows to the back, as on a screen.
-        upright = nib.as_closest_canonical(image)  # type: ignore[no-untyped-call]  # has no types
-        values = np.asanyarray(upright.dataobj).reshape(upright.shape[:2])[::-1, ::-1].T
-    except (HeaderDataError, ImageFileError, ValueError, OSError, EOFError) as exc:
+        stored = np.asanyarray(image.dataobj).reshape(*shape[:2], 1)
+        # nibabel types only a part of itself
+        axes = io_orientation(image.affine)  # type: ignore[no-untyped-call]
+        ras = apply_orientation(stored, axes)  # type: ignore[no-untyped-call]
+    except (*faults, ArithmeticError, EOFError, OSError, TypeError, ValueError) as exc:
         raise malformed(name, "it is no NIfTI file, or damaged") from exc
-    whole = np.rint(values.real) if np.isfinite(values).all() else np.full(1, np.nan)
+    if ras.shape[2] != 1:
+        raise malformed(name, "its slice doesn't lie as frames do")
+    # Columns run to the patient's left and rows to the back, as on a screen.
+    values = ras[::-1, ::-1, 0].T
+    if values.dtype.kind not in "iuf" or not np.isfinite(values).all():
+        raise malformed(name, "its values are no labels")
+    whole = np.rint(values)
     if not np.array_equal(whole, values) or whole.min() < 0:
         raise malformed(name, "its values are no labels")
     return np.asarray(whole, dtype=np.int64)

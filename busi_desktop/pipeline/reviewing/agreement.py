@@ -104,7 +104,7 @@ def _score(one: KeptAnnotation, other: KeptAnnotation, images: Images | None) ->
         rows, cols = (np.flatnonzero(united.any(axis=axis)) for axis in (1, 0))
         geometry = images.with_content(sha256, int(number)).frame.geometry
         spacing = geometry.spacing_for_box((rows[0], cols[0], rows[-1] + 1, cols[-1] + 1))
-        steps = spacing and (spacing.row_mm, spacing.col_mm)
+        steps = None if spacing is None else (spacing.row_mm, spacing.col_mm)
     return PairScore(
         subject=one.subject,
         group=sha256,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
@@ -101,8 +101,11 @@ def _frames(
     of_subject: dict[str, list[KeptAnnotation]] = {}
     for one in kept:
         of_subject.setdefault(one.subject, []).append(one)
-    for subject in sorted(of_subject, key=_place):
-        sha256, number = _place(subject)
+    places = {subject: _place(subject) for subject in of_subject}
+    ranks = {sha256: images.rank(sha256) for sha256, _ in places.values()}
+    for subject, (sha256, number) in sorted(
+        places.items(), key=lambda item: (ranks[item[1][0]], *item[1])
+    ):
         try:
             chosen = choose(of_subject[subject])
             found = images.with_content(sha256, number)
@@ -140,23 +143,19 @@ def _case(kept: KeptAnnotation, found: FoundFrame, *, by_folder: bool) -> Annota
     )
 
 
-def measure(annotation: Annotation, geometry: Geometry) -> Sequence[LesionMeasurements]:
+def measure(annotation: Annotation, geometry: Geometry) -> tuple[LesionMeasurements, ...]:
     """Measure each lesion as a whole, whether connected or not.
 
     `score` and `malignancy` of what is returned mean nothing: nobody gave a probability.
     """
-    return tuple(
-        measured
-        for lesion in annotation.lesions
-        for measured in measure_lesions(
-            LesionMask(
-                mask=lesion.mask,
-                components=lesion.mask.astype(np.int32),
-                origin=MaskOrigin.THRESHOLD,
-                params=SegmentationParams(),
-            ),
-            lesion.mask.astype(np.float32),
-            geometry,
-            malignancy=0.0,
+    measured: list[LesionMeasurements] = []
+    for lesion in annotation.lesions:
+        mask = lesion.mask
+        whole = LesionMask(
+            mask=mask,
+            components=mask.astype(np.int32),
+            origin=MaskOrigin.THRESHOLD,
+            params=SegmentationParams(),
         )
-    )
+        measured += measure_lesions(whole, mask.astype(np.float32), geometry, malignancy=0.0)
+    return tuple(measured)

@@ -48,7 +48,7 @@ class Images:
         for task in self._tasks:
             for name in _names_of(task):
                 self._by_name.setdefault(name, []).append(task)
-        self._by_hash: dict[str, Task] | None = None
+        self._by_hash: dict[str, int] | None = None
         self._opened: tuple[Task, ImageSource] | None = None
 
     def with_content(self, sha256: str, frame_number: int) -> FoundFrame:
@@ -59,16 +59,18 @@ class Images:
         UserError
             If no such file is there, or it can't be read.
         """
-        if self._by_hash is None:
-            self._by_hash = self._hashes()
-        task = self._by_hash.get(sha256)
-        if task is None:
+        place = self._hashed().get(sha256)
+        if place is None:
             raise UserError(
                 say("None of the images named has the content {sha256}….", sha256=sha256[:12]),
                 hint="Name the folder that holds the unchanged image.",
                 code="IMAGE_NOT_FOUND",
             )
-        return self._frame(task, frame_number)
+        return self._frame(self._tasks[place], frame_number)
+
+    def rank(self, sha256: str) -> int:
+        """Return the place of an image among those named; the last one for what isn't there."""
+        return self._hashed().get(sha256, len(self._tasks))
 
     def called(self, image: ImageName) -> FoundFrame:
         """Return the frame that a file speaks of: by the hash, if it tells one, else by the name.
@@ -128,12 +130,18 @@ class Images:
             self._opened = (task, open_source(task.ref))
         return self._opened[1]
 
-    def _hashes(self) -> dict[str, Task]:
-        found: dict[str, Task] = {}
+    def _hashed(self) -> dict[str, int]:
+        """Return the images' places by content; each is read once, when the first is asked for."""
+        if self._by_hash is None:
+            self._by_hash = self._hashes()
+        return self._by_hash
+
+    def _hashes(self) -> dict[str, int]:
+        found: dict[str, int] = {}
         failures = list(self.failures)
-        for task in self._tasks:
+        for place, task in enumerate(self._tasks):
             try:
-                found.setdefault(content_sha256(task.ref), task)
+                found.setdefault(content_sha256(task.ref), place)
             except UserError as error:
                 failures.append((task.ref.label, error))
         self.failures = tuple(failures)

@@ -1,0 +1,136 @@
+"""`busi-desktop review ACTION`: its options."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable
+from pathlib import Path
+
+from busi_desktop.domain.annotation import AnnotationStatus, LesionLabel, Provenance
+
+IMPORTS = ("png", "coco", "labelme", "nifti", "results")
+EXPORTS = ("coco", "coco-polygons", "png", "labelme", "yolo", "nifti", "csv", "training")
+
+_Actions = argparse._SubParsersAction
+
+
+def add_review(commands: _Actions[argparse.ArgumentParser]) -> None:
+    """Add the command and its actions."""
+    review = commands.add_parser(
+        "review",
+        help="outlines of lesions without a window: import, export, compare, check",
+        description="Works on the journal of what readers did. Nothing in it is overwritten: a "
+        "later annotation stands beside the one that it supersedes.",
+        epilog="example: busi-desktop review list",
+    )
+    actions = review.add_subparsers(dest="action", metavar="ACTION", required=True)
+    _add_list(actions)
+    _add_export(actions)
+    _add_import(actions)
+    _add_verify(actions)
+    _add_agreement(actions)
+
+
+def _add(
+    actions: _Actions[argparse.ArgumentParser], name: str, words: str, example: str
+) -> argparse.ArgumentParser:
+    action = actions.add_parser(
+        name, help=words, epilog=f"example: busi-desktop review {name} {example}".strip()
+    )
+    action.add_argument(
+        "--journal", type=Path, metavar="FILE", help="default: that of the program's own folder"
+    )
+    action.set_defaults(run=_runner(name))
+    return action
+
+
+def _runner(name: str) -> Callable[[argparse.Namespace], int]:
+    def run(args: argparse.Namespace) -> int:
+        from busi_desktop.cli import review_actions
+
+        return review_actions.ACTIONS[name](args)
+
+    return run
+
+
+def _add_list(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(actions, "list", "the annotations, one a line", "--all")
+    action.add_argument("--all", action="store_true", help="also those superseded by later ones")
+    action.add_argument("--json", action="store_true", help="print JSON instead of lines")
+
+
+def _add_export(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(
+        actions,
+        "export",
+        "write the annotation that counts of each frame",
+        "clinic/ --format coco --out outlines",
+    )
+    action.add_argument(
+        "images",
+        nargs="+",
+        type=Path,
+        metavar="IMAGES",
+        help="files and folders with the annotated images, found by their content",
+    )
+    action.add_argument("--format", required=True, choices=EXPORTS)
+    action.add_argument(
+        "--out", required=True, type=Path, metavar="DIR", help="a new or empty folder"
+    )
+    action.add_argument("--reader", metavar="NAME", help="only this reader's")
+    action.add_argument("--provenance", choices=[one.value for one in Provenance])
+    action.add_argument("--status", choices=[one.value for one in AnnotationStatus])
+    action.add_argument(
+        "--group-by",
+        choices=("file", "folder"),
+        default="file",
+        help="training: what stays together in a split; folder where each patient has one",
+    )
+
+
+def _add_import(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(
+        actions,
+        "import",
+        "take outlines from files into the journal",
+        "Dataset_BUSI_with_GT --format png --reader AK",
+    )
+    action.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    action.add_argument("--format", required=True, choices=IMPORTS)
+    action.add_argument(
+        "--reader",
+        required=True,
+        metavar="NAME",
+        help="whose work it is; of the AI's results: who takes them in",
+    )
+    action.add_argument(
+        "--images", nargs="+", type=Path, metavar="IMAGES", help="default: the PATHs"
+    )
+    action.add_argument(
+        "--status",
+        choices=[one.value for one in AnnotationStatus],
+        default=AnnotationStatus.DRAFT.value,
+        help="default: draft; the AI's stay drafts",
+    )
+    action.add_argument(
+        "--label",
+        choices=[one.value for one in LesionLabel],
+        default=LesionLabel.UNSTATED.value,
+        help="of lesions for which the files state none",
+    )
+
+
+def _add_verify(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(actions, "verify", "check that no entry was changed", "--json")
+    action.add_argument("--json", action="store_true", help="print JSON instead of lines")
+
+
+def _add_agreement(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(actions, "agreement", "compare two readers, or one and the AI", "AK ai")
+    action.add_argument("one", metavar="READER")
+    action.add_argument("other", metavar="READER", help="ai stands for the AI")
+    action.add_argument(
+        "--images", nargs="+", type=Path, metavar="IMAGES", help="for distances in millimeters"
+    )
+    action.add_argument("--csv", type=Path, metavar="FILE", help="also a row for each frame")
+    action.add_argument("--json", action="store_true", help="print JSON instead of lines")

@@ -1,0 +1,134 @@
+"""Annotations in the journal: saved as events, and which of them count."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from busi_desktop.domain.annotation import (
+    Annotation,
+    AnnotationStatus,
+    KeptAnnotation,
+    Provenance,
+)
+from busi_desktop.domain.journal import Entry
+from busi_desktop.domain.texts import say
+from busi_desktop.errors import BugError, UserError
+from busi_desktop.review.journal import Journal
+
+SAVED = "annotation.saved"
+"""Outlines of a frame, as `Annotation.to_json` writes them."""
+
+_STATUS_RANK: Mapping[AnnotationStatus, int] = {
+    AnnotationStatus.DRAFT: 0,
+    AnnotationStatus.SIGNED: 1,
+    AnnotationStatus.ADJUDICATED: 2,
+}
+_PROVENANCE_RANK: Mapping[Provenance, int] = {
+    Provenance.AI: 0,
+    Provenance.IMPORTED: 1,
+    Provenance.READER: 2,
+}
+
+
+def save(journal: Journal, annotation: Annotation, *, subject: str, reader: str) -> KeptAnnotation:
+    """Append an annotation; it is on the disk when this returns.
+
+    Raises
+    ------
+    UserError
+        If it could not be stored.
+    """
+    content = annotation.to_json()
+    return kept_of(journal.append(subject=subject, kind=SAVED, content=content, reader=reader))
+
+
+def kept_of(entry: Entry) -> KeptAnnotation:
+    """Return the annotation of an event.
+
+    Raises
+    ------
+    UserError
+        If this program can't read it.
+    """
+    try:
+        annotation = Annotation.from_json(entry.content)
+    except (AttributeError, BugError, KeyError, TypeError, ValueError) as exc:
+        raise UserError(
+            say("Entry {number} holds an annotation that can't be read.", number=entry.number),
+            hint=say(
+                "Use version {version} of the program, which wrote it, or a newer one.",
+                version=entry.program,
+            ),
+            code="ANNOTATION_UNREADABLE",
+        ) from exc
+    return KeptAnnotation(
+        annotation=annotation,
+        subject=entry.subject,
+        reader=entry.reader,
+        recorded_at=entry.recorded_at,
+        number=entry.number,
+    )
+
+
+def read_all(journal: Journal) -> tuple[KeptAnnotation, ...]:
+    """Return every annotation, oldest first.
+
+    Raises
+    ------
+    UserError
+        If one was altered or can't be read.
+    """
+    return tuple(kept_of(entry) for entry in journal.entries(kind=SAVED))
+
+
+def current(kept: Iterable[KeptAnnotation]) -> tuple[KeptAnnotation, ...]:
+    """Return the annotations that no later one supersedes, in their order."""
+    several = tuple(kept)
+    gone = {(one.subject, one.annotation.supersedes) for one in several}
+    return tuple(one for one in several if (one.subject, one.annotation.annotation_id) not in gone)
+
+
+def choose(several: Iterable[KeptAnnotation]) -> KeptAnnotation:
+    """Return the one of a frame's current annotations that counts.
+
+    Adjudicated goes before signed, signed before draft; then a reader's before an imported one, and
+    that before the AI's; then the newest.
+
+    Raises
+    ------
+    UserError
+        If two people's would count equally.
+    """
+    ranked = sorted(several, key=_rank)
+    best = ranked[-1]
+    equals = [one for one in ranked if _rank(one) == _rank(best)]
+    authors = sorted({one.author for one in equals})
+    if len(authors) > 1:
+        raise UserError(
+            say("{first} and {second} have outlined it.", first=authors[0], second=authors[1]),
+            hint="Say with --reader whose outlines to take, or let them be adjudicated.",
+            code="ANNOTATION_AMBIGUOUS",
+        )
+    return max(equals, key=lambda one: one.number)
+
+
+def _rank(kept: KeptAnnotation) -> tuple[int, int]:
+    annotation = kept.annotation
+    return _STATUS_RANK[annotation.status], _PROVENANCE_RANK[annotation.provenance]
+
+
+def faults_of(journal: Journal) -> list[str]:
+    """Return a sentence for each annotation that can't be read or names a predecessor not there."""
+    faults = []
+    seen: set[tuple[str, str]] = set()
+    for entry in journal.entries(kind=SAVED, leave_out_altered=True):
+        try:
+            annotation = kept_of(entry).annotation
+        except UserError as error:
+            faults.append(error.message)
+            continue
+        before = annotation.supersedes
+        if before is not None and (entry.subject, before) not in seen:
+            faults.append(f"Entry {entry.number} supersedes an annotation that isn't there.")
+        seen.add((entry.subject, annotation.annotation_id))
+    return faults
