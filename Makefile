@@ -9,12 +9,16 @@ TRAINED := build/models/flagship.manifest.json
 # Folders of the training data: make train BUSI=DIR [BUS_BRA=DIR]
 BUSI ?=
 BUS_BRA ?=
+# Mutants of make fuzz, how many at a time, and which ones
+N ?= 100000
+JOBS ?= 1
+SEED ?= 1
 
 # Quiet, predictable tests: no screen, no GPU.
 TEST_ENV := QT_QPA_PLATFORM=offscreen CUDA_VISIBLE_DEVICES=-1 TF_CPP_MIN_LOG_LEVEL=3
 
 .DEFAULT_GOAL := help
-.PHONY: run test lint docs screenshots translations corpus acceptance installer bench compare-superpixels train lock clean help \
+.PHONY: run test lint docs screenshots translations corpus fuzz acceptance installer bench compare-superpixels train lock clean help \
 	setup-run setup-test setup-train setup-docs setup-installer setup-screenshots \
 	setup-corpus setup-acceptance train-now
 
@@ -65,6 +69,9 @@ translations: setup-test ## bring the texts of all languages up to date, and lis
 
 corpus: setup-corpus ## every DICOM file that pydicom ships, against DCMTK: docs/dicom-files.md
 	@$(TEST_ENV) $(VENV)/python docs/make_dicom_table.py
+
+fuzz: setup-test ## mutated files by the hundred thousand: make fuzz [N=100000] [JOBS=2] [SEED=1]
+	@$(TEST_ENV) $(VENV)/python -m tests.fuzz --n $(N) --jobs $(JOBS) --seed $(SEED) --out build/fuzz
 
 installer: setup-installer ## a folder that runs without Python: dist/busi-desktop
 	@$(VENV)/python build_installer.py

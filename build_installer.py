@@ -89,6 +89,8 @@ LICENSE_FILE = re.compile(r"\.dist-info/(?:licenses/)?(.*(?:LICEN[CS]E|COPYING|N
 # scikit-image's lazy loader reads its stubs at run time: without them it can't be imported.
 REQUIRED = (
     "skimage/__init__.pyi",
+    "skimage/draw/__init__.pyi",
+    "skimage/measure/__init__.pyi",
     "skimage/segmentation/__init__.pyi",
     "PySide6/Qt/plugins/platforms/libqxcb.so",
     "PySide6/Qt/plugins/platforms/libqoffscreen.so",

@@ -126,7 +126,7 @@ def zipped(
     with zipfile.ZipFile(stream, "w", method) as archive, warnings.catch_warnings():
         warnings.simplefilter("ignore")  # of two members of one name
         for name, data in members:
-            archive.writestr(name, data)
+            archive.writestr(zipfile.ZipInfo(name), data, compress_type=method)
     data = bytearray(stream.getvalue())
     if flag_bits:
         data[data.index(b"PK\x01\x02") + 8] |= flag_bits

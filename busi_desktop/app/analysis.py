@@ -8,16 +8,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from busi_desktop.app.answers import FileSeen, FrameSummary, Glimpse, summarize
 from busi_desktop.app.desk import JobDesk
 from busi_desktop.app.entries import Selection
+from busi_desktop.app.file_rows import FileRows
 from busi_desktop.app.mailbox import Job
 from busi_desktop.app.requests import (
     BACKGROUND,
     Channel,
     Discover,
-    FileSeen,
-    FrameSummary,
-    Glimpse,
     MakeThumbnail,
     Prepare,
     ReadAhead,
@@ -30,8 +29,8 @@ from busi_desktop.app.requests import (
     WriteFile,
 )
 from busi_desktop.app.result_cache import ResultCache
-from busi_desktop.app.troubles import as_trouble, nothing_found, subject_of
-from busi_desktop.app.workbench import Workbench, summarize
+from busi_desktop.app.troubles import as_trouble, subject_of
+from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.worker import WorkerThread
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
@@ -39,7 +38,6 @@ from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import BrokenInstallationError, UserError
-from busi_desktop.export.files import WRITE_FAULTS
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.io.discover import Discovery
 
@@ -62,8 +60,9 @@ class AnalysisController(QObject):
         super().__init__(parent)
         self._workspace = workspace
         self._desk = JobDesk(self._on_waiting)
+        self._rows = FileRows(workspace)
         self._results = ResultCache()
-        self._ahead: tuple[Selection, Frame] | None = None
+        self._ahead: dict[Selection, Frame] = {}
         self._thread = WorkerThread(self._desk.mailbox, workbench, self)
         worker = self._thread.worker
         if worker is not None:
@@ -98,13 +97,15 @@ class AnalysisController(QObject):
             return
         self.leave()
         selection = Selection(entry_id=entry_id, frame_number=frame_number)
-        self._workspace.select(selection)
         known = self._results.get(selection)
+        ahead = None if known is not None else self._ahead.get(selection)
+        if ahead is not None:
+            self._workspace.coming.emit(self._workspace.calibrated(ahead))
+        self._workspace.select(selection)
         if known is not None:
             self._workspace.set_frame(known.frame)
             self._show_first(known)
             return
-        ahead = self._ahead[1] if self._ahead and self._ahead[0] == selection else None
         if ahead is not None:
             self._workspace.set_frame(ahead)
         self._workspace.update_entry(entry.with_analyzing(True))
@@ -118,20 +119,25 @@ class AnalysisController(QObject):
             )
         )
 
-    def read_ahead(self, entry_id: int) -> None:
-        """Read a file's first frame while nothing else is to be done: the reader may turn to it."""
-        entry = self._workspace.entry(entry_id)
-        selection = Selection(entry_id=entry_id, frame_number=0)
-        if entry is None or self._results.get(selection) is not None:
-            return
+    def read_ahead(self, *entry_ids: int) -> None:
+        """Read files' first frames while nothing else is to be done: the reader may turn to them.
+
+        The likeliest stands first. What was read ahead before is kept as far as it is named here.
+        """
         self.revoke(Channel.AHEAD)
-        self.submit(ReadAhead(entry_id=entry_id, ref=entry.ref, frame_number=0))
+        wanted = [Selection(entry_id=entry_id) for entry_id in entry_ids]
+        self._ahead = {one: self._ahead[one] for one in wanted if one in self._ahead}
+        for selection in wanted:
+            entry = self._workspace.entry(selection.entry_id)
+            if entry is None or selection in self._ahead or self._results.get(selection):
+                continue
+            self.submit(ReadAhead(entry_id=entry.entry_id, ref=entry.ref, frame_number=0))
 
     def _take_ahead(self, job: Job, frame: object) -> None:
         request = job.request
         if isinstance(request, ReadAhead) and isinstance(frame, Frame):
             selection = Selection(entry_id=request.entry_id, frame_number=request.frame_number)
-            self._ahead = (selection, frame)
+            self._ahead[selection] = frame
 
     def known(self, selection: Selection) -> AnalysisResult | None:
         """Return a frame's analysis, if it is kept."""
@@ -140,17 +146,15 @@ class AnalysisController(QObject):
     def forget_file(self, content_sha256: str) -> None:
         """Forget the results of all frames of a file: what they were measured with has changed."""
         self._results.drop_file(content_sha256)
-        self._ahead = None
-        for entry in self._workspace.entries:
-            if any(one.subject.startswith(content_sha256) for one in entry.summaries):
-                self._workspace.update_entry(entry.without_summaries())
+        self._ahead = {}
+        self._rows.forget_answers(content_sha256)
 
     def close_all(self) -> None:
         """Take all files from the list."""
         self.leave()
         self._desk.mailbox.revoke(Channel.AHEAD, Channel.THUMBNAIL, Channel.FOLDER_RUN)
         self._results.clear()
-        self._ahead = None
+        self._ahead = {}
         self._workspace.clear()
 
     def set_params(self, params: SegmentationParams) -> None:
@@ -203,7 +207,7 @@ class AnalysisController(QObject):
     def leave(self) -> None:
         """Turn away from the frame shown: nothing about it is wanted any more."""
         if self._workspace.selection is not None:
-            self._settle(self._workspace.selection.entry_id)
+            self._rows.settle(self._workspace.selection.entry_id)
         self._desk.turn_page()
 
     def _on_waiting(self, channel: Channel, waiting: bool) -> None:
@@ -215,11 +219,6 @@ class AnalysisController(QObject):
     def revoke(self, channel: Channel) -> None:
         """Withdraw what waits or runs in a channel."""
         self._desk.mailbox.revoke(channel)
-
-    def _settle(self, entry_id: int) -> None:
-        entry = self._workspace.entry(entry_id)
-        if entry is not None and entry.analyzing:
-            self._workspace.update_entry(entry.with_analyzing(False))
 
     # ------------------------------------------------------------------- what the worker says
     @Slot(object, object)
@@ -258,7 +257,7 @@ class AnalysisController(QObject):
             self.crashed.emit(job, error)
         request = job.request
         if isinstance(request, ReadFrame | ReadBeside | MakeThumbnail | RunFrame):
-            self._note_failure(request, trouble)
+            self._rows.note_failure(request, trouble)
         if isinstance(request, WriteFile):
             self.write_failed.emit(request.target, trouble)
         self.failed.emit(request, trouble)
@@ -271,39 +270,20 @@ class AnalysisController(QObject):
         is_file = isinstance(job.request, ReadFrame) and self._workspace.frame is None
         return not is_file or isinstance(error, BrokenInstallationError)
 
-    def _note_failure(
-        self, request: ReadFrame | ReadBeside | MakeThumbnail | RunFrame, trouble: UserError
-    ) -> None:
-        entry = self._workspace.entry(request.entry_id)
-        if entry is None:
-            return
-        if isinstance(trouble, BrokenInstallationError) or trouble.code in WRITE_FAULTS:
-            self._settle(request.entry_id)  # not the file's fault
-        else:
-            number = 0 if isinstance(request, MakeThumbnail) else request.frame_number
-            self._workspace.update_entry(entry.with_error(trouble, number))
-
     def _take_discovery(self, _job: Job, found: object) -> None:
         if not isinstance(found, Discovery):
             return
-        self._workspace.note_misses(found.failures, found.skipped)
-        for label, error in found.failures:
-            self._workspace.report(error, subject=label)
-        rows = self._workspace.add_entries(found.refs)
+        rows = self._rows.add_found(found)
         if rows:
             self.show(rows[0].entry_id)  # before thumbnails: the worker takes what it finds
+            self.read_ahead(*(row.entry_id for row in rows[1:2]))
         for entry in rows:
             if entry.thumbnail is None:
                 self.submit(MakeThumbnail(entry_id=entry.entry_id, ref=entry.ref))
-        if not rows and not found.failures:
-            self._workspace.report(nothing_found())
 
     def _take_file(self, _job: Job, seen: object) -> None:
-        entry = self._workspace.entry(seen.entry_id) if isinstance(seen, FileSeen) else None
-        if entry is None or not isinstance(seen, FileSeen):
-            return
-        if entry.n_frames != seen.n_frames or entry.thumbnail is None:
-            self._workspace.update_entry(entry.with_file(seen))
+        if isinstance(seen, FileSeen):
+            self._rows.note_file(seen)
 
     def _take_result(self, job: Job, result: object) -> None:
         if not isinstance(result, AnalysisResult):
@@ -313,18 +293,19 @@ class AnalysisController(QObject):
             self._results.keep(
                 Selection(entry_id=request.entry_id, frame_number=request.frame_number), result
             )
-            self._note(summarize(request.entry_id, request.frame_number, result))
+            self._rows.note_answer(summarize(request.entry_id, request.frame_number, result))
         if not self._desk.is_newer(job):
             return
         self._desk.note_shown(job)
         if isinstance(request, ReadFrame):
             self._show_first(result)
         else:
-            if self._workspace.selection is not None:
-                self._results.keep(self._workspace.selection, result)
+            selection = self._workspace.selection
+            if selection is not None:
+                self._results.keep(selection, result)
                 if not self._workspace.busy:  # the hand rests: rows don't follow each picture
-                    selection = self._workspace.selection
-                    self._note(summarize(selection.entry_id, selection.frame_number, result))
+                    place = selection.entry_id, selection.frame_number
+                    self._rows.note_answer(summarize(*place, result))
             self._workspace.set_result(result)
             if isinstance(request, Recut) and request.result.region.box != result.region.box:
                 self._workspace.set_steps(result.steps, None)
@@ -348,9 +329,4 @@ class AnalysisController(QObject):
 
     def _take_summary(self, _job: Job, summary: object) -> None:
         if isinstance(summary, FrameSummary):
-            self._note(summary)
-
-    def _note(self, summary: FrameSummary) -> None:
-        entry = self._workspace.entry(summary.entry_id)
-        if entry is not None:
-            self._workspace.update_entry(entry.with_summary(summary))
+            self._rows.note_answer(summary)

@@ -8,7 +8,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
-from busi_desktop.app.requests import FileSeen, FrameSummary
+from busi_desktop.app.answers import FileSeen, FrameSummary
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.errors import UserError

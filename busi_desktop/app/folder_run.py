@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.asking import Asking
 from busi_desktop.app.entries import FileEntry
 from busi_desktop.app.pace import Pace
-from busi_desktop.app.requests import (
-    BeginSave,
-    Channel,
-    EndSave,
-    FrameSummary,
-    NoteFailure,
-    Request,
-    RunFrame,
-)
+from busi_desktop.app.requests import BeginSave, Channel, EndSave, NoteFailure, Request, RunFrame
+from busi_desktop.app.run_progress import RunProgress
+from busi_desktop.app.run_queue import Place, RunQueue
 from busi_desktop.app.save_plan import SavePlan
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.errors import BrokenInstallationError, UserError
@@ -30,33 +23,6 @@ from busi_desktop.export.files import WRITE_FAULTS
 
 if TYPE_CHECKING:  # brings OpenCV
     from busi_desktop.app.results_saver import ResultsSaver
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RunProgress:
-    """Count frames; `total` grows as files with several frames are opened.
-
-    Attributes
-    ----------
-    label, frame_number, n_frames
-        What is analyzed now: the file's label, the frame from 0, and how many the file has.
-    seconds_left
-        None while it is too early to tell.
-    saved_to
-        The results folder, if the run leaves files.
-    """
-
-    done: int
-    total: int
-    abstained: int
-    failed: int
-    cancelled: bool = False
-    paused: bool = False
-    label: str = ""
-    frame_number: int = 0
-    n_frames: int = 1
-    seconds_left: float | None = None
-    saved_to: Path | None = None
 
 
 class FolderRun(Asking):
@@ -74,12 +40,9 @@ class FolderRun(Asking):
         workspace.entries_cleared.connect(self.cancel)
 
     def _reset(self) -> None:
-        self._files: deque[int] = deque()
-        self._frames_ahead: dict[int, int] = {}
-        self._chosen: Mapping[int, Sequence[int]] = {}
-        self._n_ahead = self._later_frames = 0
-        self._current: tuple[int, int] | None = None
-        self._held: tuple[int, int] | None = None
+        self._queue = RunQueue(self._workspace)
+        self._current: Place | None = None
+        self._held: Place | None = None
         self._done = self._abstained = self._failed = 0
         self._active = self._paused = False
         self._begin_save: BeginSave | None = None
@@ -188,20 +151,18 @@ class FolderRun(Asking):
         self._reset()
         self._begin_save, self._saver, self._paused = begin_save, saver, paused
         self._active = True
-        self._chosen = chosen or {}
-        self._frames_ahead = {entry.entry_id: len(self._numbers(entry)) for entry in entries}
-        self._n_ahead = sum(self._frames_ahead.values())
-        self._files = deque(self._frames_ahead)
+        self._queue = RunQueue(self._workspace, entries, chosen=chosen, is_anew=saver is not None)
         self._pace.restart()
-        self._next_file()
+        self._go_on(None)
 
     def _progress(self, *, cancelled: bool = False) -> RunProgress:
         place = self._current or self._held
         entry = None if place is None else self._workspace.entry(place[0])
-        ahead = self._n_ahead + self._later_frames + int(place is not None)
+        done = self._done + self._queue.n_passed
+        ahead = self._queue.n_ahead + int(place is not None)
         return RunProgress(
-            done=self._done,
-            total=self._done + ahead,
+            done=done,
+            total=done + ahead,
             abstained=self._abstained,
             failed=self._failed,
             cancelled=cancelled,
@@ -213,13 +174,12 @@ class FolderRun(Asking):
             saved_to=None if self._begin_save is None else self._begin_save.plan.target,
         )
 
-    def _next_file(self) -> None:
-        self._later_frames = 0
-        while self._files:
-            entry_id = self._files.popleft()
-            self._n_ahead -= self._frames_ahead.pop(entry_id)
-            if self._go_to(entry_id, 0):
-                return
+    def _go_on(self, place: Place | None) -> None:
+        """Ask for the frame that comes after another, or end the run."""
+        following = self._queue.after(place)
+        if following is not None:
+            self._ask(*following)
+            return
         self._current = None
         if self._saver is not None:
             self._controller.submit(EndSave(saver=self._saver, interrupted=False))
@@ -230,34 +190,6 @@ class FolderRun(Asking):
         progress = self._progress()
         self._reset()
         self.ended.emit(progress)
-
-    def _go_to(self, entry_id: int, first: int) -> bool:
-        """Ask for the file's next frame without an answer; return False if there is none."""
-        entry = self._workspace.entry(entry_id)
-        if entry is None:
-            return False
-        ahead = [number for number in self._numbers(entry) if number >= first]
-        answered = set() if self._saver is not None else self._answered(entry)
-        for place, number in enumerate(ahead, start=1):
-            self._later_frames = len(ahead) - place
-            if number not in answered:
-                self._ask(entry_id, number)
-                return True
-            self._done += 1
-        return False
-
-    def _numbers(self, entry: FileEntry) -> Sequence[int]:
-        """Return the frames of a file that belong to the run."""
-        return self._chosen.get(entry.entry_id) or range(entry.n_frames or 1)
-
-    def _answered(self, entry: FileEntry) -> set[int]:
-        """Return the frames that were answered under the parameters of now, or are hidden."""
-        params = self._workspace.params
-        return {
-            summary.frame_number
-            for summary in entry.summaries
-            if summary.facts is None or params is None or summary.facts.params == params
-        }
 
     def _ask(self, entry_id: int, number: int) -> None:
         entry = self._workspace.entry(entry_id)
@@ -271,6 +203,7 @@ class FolderRun(Asking):
         self._current = (entry_id, number)
         self.progressed.emit(self._progress())
         self._workspace.update_entry(entry.with_analyzing(True))
+        following = self._queue.next_file()
         self._controller.submit(
             RunFrame(
                 entry_id=entry_id,
@@ -278,6 +211,7 @@ class FolderRun(Asking):
                 frame_number=number,
                 params=self._workspace.params,
                 saver=self._saver,
+                then=None if following is None else following.ref,
             )
         )
 
@@ -285,8 +219,7 @@ class FolderRun(Asking):
         self._pace.step()
         if self._paused:
             self._pace.pause()
-        if not self._go_to(entry_id, number + 1):
-            self._next_file()
+        self._go_on((entry_id, number))
 
     # ------------------------------------------------------------------ what the worker says
     def _on_done(self, request: Request, done: object) -> None:

@@ -1,4 +1,4 @@
-"""What the window may ask of the worker thread, and what comes back."""
+"""What the window may ask of the worker thread; `busi_desktop.app.answers` is what comes back."""
 
 from __future__ import annotations
 
@@ -8,10 +8,6 @@ from enum import IntEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
-from numpy.typing import NDArray
-
-from busi_desktop.app.frame_facts import FrameFacts
 from busi_desktop.app.save_plan import SavePlan
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.recipe import PreprocessRecipe
@@ -164,13 +160,17 @@ class MakeThumbnail:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunFrame:
-    """Ask for the summary of one frame during a folder run; a `saver` writes its files, too."""
+    """Ask for the summary of one frame during a folder run.
+
+    A `saver` writes its files, too. The file that comes `then` is read meanwhile.
+    """
 
     entry_id: int
     ref: SourceRef
     frame_number: int
     params: SegmentationParams | None
     saver: ResultsSaver | None = None
+    then: SourceRef | None = None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -253,60 +253,3 @@ CHANNEL_OF: dict[type, Channel] = {
     NoteFailure: Channel.FOLDER_RUN,
     EndSave: Channel.FOLDER_RUN,
 }
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class FileSeen:
-    """Tell what is known of a file once it is open; `thumbnail` is uint8 ``(h, w)`` or with RGB."""
-
-    entry_id: int
-    n_frames: int
-    thumbnail: NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class Glimpse:
-    """Show the first frame of a large file while the file is read, uint8 ``(h, w)`` or with RGB."""
-
-    picture: NDArray[np.uint8]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FrameSummary:
-    """Keep of a result what the file list shows.
-
-    Attributes
-    ----------
-    label
-        None where the program abstained, or where the answer is hidden.
-    subject
-        The frame's name in the journal.
-    facts
-        What the results table shows besides; None where the answer is hidden.
-    is_hidden
-        Whether the reader must lock an opinion before anything of the answer is shown.
-    """
-
-    entry_id: int
-    frame_number: int
-    label: str | None
-    probability: float
-    subject: str = ""
-    facts: FrameFacts | None = None
-    is_hidden: bool = False
-
-    @property
-    def abstained(self) -> bool:
-        """Tell whether the program is known to have declined to name a class."""
-        return self.label is None and not self.is_hidden
-
-    def hidden(self) -> FrameSummary:
-        """Return a copy that tells nothing of the answer."""
-        return FrameSummary(
-            entry_id=self.entry_id,
-            frame_number=self.frame_number,
-            label=None,
-            probability=0.0,
-            subject=self.subject,
-            is_hidden=True,
-        )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from busi_desktop.app.requests import (
@@ -18,6 +18,12 @@ from busi_desktop.domain.identity import StudyIdentity
 from busi_desktop.domain.step import StepResult
 from busi_desktop.errors import BugError
 from busi_desktop.io.discover import Discovery
+
+
+def make_images(steps: Iterable[StepResult]) -> None:
+    """Compute what the window will look at here, on the worker's thread."""
+    for step in steps:
+        _ = step.image
 
 
 def run_stateless(
@@ -40,7 +46,7 @@ def run_stateless(
         from busi_desktop.pipeline.region import find_region
         from busi_desktop.preprocess.run import run
 
-        return run(
+        steps = run(
             request.frame.pixels,
             request.recipe,
             box=find_region(request.frame, whole_frame=request.whole_frame).box,
@@ -48,6 +54,8 @@ def run_stateless(
             is_preview=request.is_preview,
             check=check,
         )
+        make_images(steps)
+        return steps
     if isinstance(request, WriteFile):
         from busi_desktop.export.files import write_atomic
 

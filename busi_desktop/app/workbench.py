@@ -13,14 +13,11 @@ from pathlib import Path
 import time
 from typing import TYPE_CHECKING
 
-from busi_desktop.app.frame_facts import facts_of
+from busi_desktop.app.answers import FileSeen, FrameSummary, Glimpse, summarize
 from busi_desktop.app.prediction_store import PredictionStore
 from busi_desktop.app.requests import (
     BeginSave,
     EndSave,
-    FileSeen,
-    FrameSummary,
-    Glimpse,
     MakeThumbnail,
     NoteFailure,
     Prepare,
@@ -34,12 +31,11 @@ from busi_desktop.app.requests import (
     SweepPoint,
     WhatIf,
 )
-from busi_desktop.app.stateless import run_stateless
+from busi_desktop.app.stateless import make_images, run_stateless
 from busi_desktop.app.superpixel_store import SuperpixelStore
 from busi_desktop.app.thumbnails import make_thumbnail
 from busi_desktop.domain.experiment import Experiment
 from busi_desktop.domain.frame import Frame
-from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
@@ -55,6 +51,7 @@ Publish = Callable[[object], None]
 Rest = Callable[[], None]
 
 _FIRST_PAINT_S = 0.05
+_PAINT_S = 0.02
 _KEPT_SOURCES = 2
 
 
@@ -145,12 +142,12 @@ class Workbench:
         if isinstance(request, ReadFrame):
             if ahead is None:
                 publish(frame)
-            if self._model is None:
-                # The imports that follow would keep the window's thread from painting it.
-                time.sleep(_FIRST_PAINT_S)
+            # What follows would keep the window's thread from painting it.
+            time.sleep(_FIRST_PAINT_S if self._model is None else _PAINT_S)
         check()
         result = self._analyze(frame, request.params, check, publish)
         if isinstance(request, ReadFrame):
+            make_images(result.steps)
             return result
         if request.saver is not None:
             n_frames = self._source(request.entry_id, request.ref).n_frames
@@ -160,7 +157,8 @@ class Workbench:
     def _read(
         self, request: ReadFrame | RunFrame | ReadBeside | ReadAhead, publish: Publish
     ) -> Frame:
-        source = self._source(request.entry_id, request.ref)
+        then = request.then if isinstance(request, RunFrame) else None
+        source = self._source(request.entry_id, request.ref, then=then)
         frame = source.read_frame(request.frame_number)
         if self._calibrated is not None:
             frame = self._calibrated(frame)
@@ -190,10 +188,12 @@ class Workbench:
             entry_id=entry_id, n_frames=source.n_frames, thumbnail=make_thumbnail(frame)
         )
 
-    def _source(self, entry_id: int, ref: SourceRef) -> ImageSource:
+    def _source(
+        self, entry_id: int, ref: SourceRef, *, then: SourceRef | None = None
+    ) -> ImageSource:
         from busi_desktop.io.load import open_source
 
-        source = self._sources.pop(entry_id, None) or open_source(ref)
+        source = self._sources.pop(entry_id, None) or open_source(ref, then=then)
         self._sources[entry_id] = source
         while len(self._sources) > _KEPT_SOURCES:
             self._sources.popitem(last=False)
@@ -284,16 +284,3 @@ class Workbench:
             request.entry_id, request.error, index=request.frame_number, source=source
         )
         return None
-
-
-def summarize(entry_id: int, frame_number: int, result: AnalysisResult) -> FrameSummary:
-    """Return what the file list shows of a result."""
-    prediction = result.prediction
-    return FrameSummary(
-        entry_id=entry_id,
-        frame_number=frame_number,
-        label=None if prediction.abstained else prediction.label,
-        probability=max(prediction.probabilities),
-        subject=subject_of(result.frame.frame_id),
-        facts=facts_of(result),
-    )

@@ -7,8 +7,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.entries import FileEntry, Selection, Trouble
-from busi_desktop.app.requests import FrameSummary
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.recipe import PreprocessRecipe
@@ -26,6 +26,7 @@ class Workspace(QObject):
     Signals carry the new object, or None where there is none. What may not be shown before the
     reader's own opinion is kept back here (`busi_desktop.app.blindness`): `result` and the
     summaries of `entries` are what panels may show; `answer` is for controllers alone.
+    `coming` carries a frame that is there already, before all that belongs to the old one goes.
     `calibrated` returns a frame under the reader's own calibration of it.
     """
 
@@ -34,6 +35,7 @@ class Workspace(QObject):
     entry_changed = Signal(object)
     selection_changed = Signal(object)
     frame_changed = Signal(object)
+    coming = Signal(object)
     glimpsed = Signal(object)
     result_changed = Signal(object)
     params_changed = Signal(object)

@@ -33,10 +33,12 @@ def collect(paths: Sequence[Path], *, out: Path) -> Inputs:
                 code="OUT_IS_INPUT",
             )
         discovery = discover([path])
-        refs = discovery.refs
-        if inside:
-            refs = tuple(ref for ref in refs if not ref.path.resolve().is_relative_to(results))
-        skipped += discovery.skipped + len(discovery.refs) - len(refs)
-        found += refs
-        found += [error_record(label, error) for label, error in discovery.failures]
+        skipped += discovery.skipped
+        for item in discovery.found:
+            if not isinstance(item, SourceRef):
+                found.append(error_record(*item))
+            elif inside and item.path.resolve().is_relative_to(results):
+                skipped += 1
+            else:
+                found.append(item)
     return make_inputs(found, skipped=skipped)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 from numpy.typing import NDArray
@@ -35,6 +35,7 @@ class StepResult:
     transform: PixelTransform
     elapsed_ms: float
     is_preview: bool = False
+    _image: NDArray[np.float32] | None = field(default=None, init=False, repr=False)
 
     def __post_init__(self) -> None:
         """Freeze the planes and check their range."""
@@ -51,9 +52,11 @@ class StepResult:
         """Return one plane to look at, float32 ``(h, w)``.
 
         It is the gray plane, or for a filter bank the strongest response at each pixel (0.5 in a
-        plane means no response).
+        plane means no response), computed when it is first looked at.
         """
         if self.planes.shape[2] == 1:
             return self.planes[:, :, 0]
-        responses: NDArray[np.float32] = np.abs(self.planes[:, :, 1:] - 0.5).max(axis=2) * 2.0
-        return responses
+        if self._image is None:
+            responses = np.abs(self.planes[:, :, 1:] - np.float32(0.5)).max(axis=2)
+            object.__setattr__(self, "_image", freeze(responses * 2.0, np.float32, ndim=2))
+        return np.asarray(self._image, dtype=np.float32)

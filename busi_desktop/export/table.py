@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from busi_desktop.export.record import csv_cell, csv_line
+from busi_desktop.export.csv_text import csv_cell, csv_line
 
 _BYTE_ORDER_MARK = "\ufeff"
 """Makes spreadsheets read UTF-8."""

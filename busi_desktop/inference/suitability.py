@@ -19,7 +19,7 @@ _SEEN = 2.0
 
 REASONS: dict[str, str] = {
     "too_small": say(
-        "The frame is smaller than {side} pixels on one side.", side=rules.MIN_SIDE_PX
+        "What is analyzed is smaller than {side} pixels on one side.", side=rules.MIN_SIDE_PX
     ),
     "too_dark": "The frame is almost black.",
     "low_contrast": "The frame is nearly of one gray level.",

@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+import errno
+import lzma
 from pathlib import Path
 import stat
+import struct
 import zipfile
 import zlib
 
@@ -25,6 +28,17 @@ MAX_NAME_LENGTH = 4_096
 MAX_NAMES_LENGTH = 4_000_000
 _HARMLESS_BYTES = 1 << 20
 _METHODS = frozenset({zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED})
+# What zipfile raises over bytes; tests/fuzz found most of them.
+_DAMAGES = (
+    zipfile.BadZipFile,
+    zlib.error,
+    lzma.LZMAError,
+    struct.error,
+    EOFError,
+    ValueError,
+    OverflowError,
+    RuntimeError,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,9 +103,11 @@ def _opened(path: Path) -> Iterator[zipfile.ZipFile]:
     try:
         with zipfile.ZipFile(path) as archive:
             yield archive
-    except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, NotImplementedError) as exc:
+    except _DAMAGES as exc:
         raise _damaged("The zip archive is damaged.") from exc
     except OSError as exc:
+        if exc.errno in {None, errno.EINVAL}:  # bzip2's word for damage; a place before the start
+            raise _damaged("The zip archive is damaged.") from exc
         raise UserError(
             "The zip archive can't be read.",
             hint="Check that the disk is still connected and that you may read the file.",
@@ -126,6 +142,8 @@ def _check(infos: list[zipfile.ZipInfo]) -> None:
             say("A file in the archive expands more than {ratio}-fold.", ratio=MAX_RATIO)
         )
     lengths = [len(info.filename) for info in infos]
+    if not all(lengths):  # zipfile itself stumbles over these
+        raise _damaged("A file in the archive has no name.")
     if sum(lengths) > MAX_NAMES_LENGTH or max(lengths, default=0) > MAX_NAME_LENGTH:
         raise _too_large("The names of the files in the archive are too long.")
     if any(info.flag_bits & 1 for info in infos):

@@ -140,8 +140,8 @@ def _open_codestream(frame: bytes, layout: PixelLayout) -> Image.Image:
 
 def _jpeg_ls_size(frame: bytes) -> tuple[int, int]:
     """Return ``(width, height)`` from the header of a JPEG-LS stream; zeros without one."""
-    at = frame.find(_JPEG_LS_FRAME) + 5
-    return int.from_bytes(frame[at + 2 : at + 4], "big"), int.from_bytes(frame[at : at + 2], "big")
+    _, _, header = frame.partition(_JPEG_LS_FRAME)
+    return int.from_bytes(header[5:7], "big"), int.from_bytes(header[3:5], "big")
 
 
 def _require_size(size: tuple[int, int], layout: PixelLayout) -> None:

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 from PIL import features
 from pydicom.pixels.decoders.base import DecodeRunner, get_decoder
+
+# Private, but what pydicom's own plug-in for JPEG 2000 is; pydicom's version is pinned.
 from pydicom.pixels.decoders.pillow import _decode_frame
 
 from busi_desktop.io.dicom_layout import HTJ2K

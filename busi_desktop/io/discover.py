@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import os
 from pathlib import Path, PurePosixPath
 import stat
+from typing import TypeAlias
 
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
@@ -18,6 +19,9 @@ from busi_desktop.io.signature import HEAD_BYTES, IMAGE_SUFFIXES, FileKind, iden
 
 MAX_FILE_BYTES = 2 << 30
 MAX_FOLDER_ENTRIES = 100_000
+
+Miss: TypeAlias = tuple[str, UserError]
+"""The label of an input that can't be used, and why."""
 
 _APPLE_DOUBLE = b"\x00\x05\x16\x07"  # what macOS leaves beside each file in a zip or on a stick
 _ARCHIVE_SUFFIXES = frozenset({"", ".zip"})  # a .docx is a zip, too
@@ -74,11 +78,28 @@ class SourceRef:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Discovery:
-    """Hold what was found: sources in order, how many files are no images, and what failed."""
+    """Hold what was found.
 
-    refs: tuple[SourceRef, ...]
+    Attributes
+    ----------
+    found
+        Sources, and in its place the label and the error of what can't be used.
+    skipped
+        How many files are no images.
+    """
+
+    found: tuple[SourceRef | Miss, ...]
     skipped: int
-    failures: tuple[tuple[str, UserError], ...]
+
+    @property
+    def refs(self) -> tuple[SourceRef, ...]:
+        """Return the sources alone, in order."""
+        return tuple(item for item in self.found if isinstance(item, SourceRef))
+
+    @property
+    def failures(self) -> tuple[Miss, ...]:
+        """Return what can't be used, in order; labels are as `SourceRef.label`."""
+        return tuple(item for item in self.found if not isinstance(item, SourceRef))
 
 
 def discover(paths: Sequence[Path]) -> Discovery:
@@ -97,7 +118,7 @@ def discover(paths: Sequence[Path]) -> Discovery:
     Returns
     -------
     Discovery
-        Failures carry a label as `SourceRef.label` is made.
+        In the order of the search.
     """
     finding = _Finding()
     for path in paths:
@@ -117,26 +138,23 @@ def discover(paths: Sequence[Path]) -> Discovery:
                 finding.add(SourceRef(label=root, stem=safe_stem(root), path=path, masks=masks))
         except OSError as exc:
             finding.fail(root, _unreadable(exc))
-    return Discovery(
-        refs=tuple(finding.refs), skipped=finding.skipped, failures=tuple(finding.failures)
-    )
+    return Discovery(found=tuple(finding.found), skipped=finding.skipped)
 
 
 @dataclass(slots=True)
 class _Finding:
     """Collect what the search finds."""
 
-    refs: list[SourceRef] = field(default_factory=list)
+    found: list[SourceRef | Miss] = field(default_factory=list)
     skipped: int = 0
-    failures: list[tuple[str, UserError]] = field(default_factory=list)
 
     def add(self, ref: SourceRef) -> None:
         """Take a source."""
-        self.refs.append(ref)
+        self.found.append(ref)
 
     def fail(self, label: str, error: UserError) -> None:
         """Record an input that can't be used."""
-        self.failures.append((label, error))
+        self.found.append((label, error))
 
     def add_folder(self, folder: Path, root: str) -> None:
         """Take the images of a folder and of all folders below it."""

@@ -11,7 +11,8 @@ from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.identity import StudyIdentity
 from busi_desktop.errors import UserError
 from busi_desktop.io.decoder.answers import Opened
-from busi_desktop.io.decoder.client import Decoder, Place, shared_decoder
+from busi_desktop.io.decoder.asked import Place
+from busi_desktop.io.decoder.client import Decoder, shared_decoder
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.source import ImageSource
 
@@ -116,11 +117,13 @@ class _Elsewhere:
 
     def __init__(self, decoder: Decoder, place: Place, opened: Opened) -> None:
         self._decoder, self._place, self._facts = decoder, place, opened.facts
-        self._first = opened.first
+        self._first, self._error = opened.first, opened.error
         self.n_frames = opened.facts.n_frames
 
     def read_frame(self, index: int) -> Frame:
         """Decode one frame; the first one is kept for as long as nothing else was asked for."""
+        if index == 0 and self._error is not None:
+            raise self._error.to_error()
         first = self._first
         if first is not None and index == 0:
             return first

@@ -14,7 +14,7 @@ from busi_desktop.domain.step import StepResult
 from busi_desktop.inference.predict import make_prediction
 from busi_desktop.inference.runtime import Model
 from busi_desktop.inference.suitability import assess
-from busi_desktop.pipeline.region import find_region, part_of
+from busi_desktop.pipeline.region import find_region, judged_part
 from busi_desktop.pipeline.resegment import never, segment
 from busi_desktop.preprocess.run import run
 
@@ -86,7 +86,7 @@ def predict(frame: Frame, region: FrameRegion, step: StepResult, model: Model) -
         step=step,
         manifest=model.manifest,
         suitability=assess(
-            part_of(frame, region),
+            judged_part(frame, region),
             novelty=output.novelty,
             novelty_limit=model.manifest.novelty_limit,
             n_views=len(region.views),

@@ -10,7 +10,7 @@ from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.geometry import Geometry, SpacingSource, overlap
 from busi_desktop.domain.region import FrameRegion, PixelBox, RegionOrigin, whole
 from busi_desktop.inference.frame_rules import color_box, stroke_share
-from busi_desktop.preprocess.frame_region import LEAST_SIDE_PX, find_image
+from busi_desktop.preprocess.frame_region import LEAST_SIDE_PX, find_image, without_backdrop
 
 _LEAST_VIEW_SHARE = 0.25
 
@@ -57,6 +57,14 @@ def part_of(frame: Frame, region: FrameRegion) -> Frame:
         rgb=None if frame.rgb is None else np.ascontiguousarray(frame.rgb[region.slices]),
         geometry=Geometry(shape=(pixels.shape[0], pixels.shape[1])),
     )
+
+
+def judged_part(frame: Frame, region: FrameRegion) -> Frame:
+    """Return the region as the gate sees it: what lies around a sector is no drawing on it."""
+    part = part_of(frame, region)
+    if not region.is_cropped:
+        return part
+    return replace(part, pixels=without_backdrop(frame.pixels, region.box))
 
 
 def _stated_views(geometry: Geometry) -> tuple[PixelBox, ...]:

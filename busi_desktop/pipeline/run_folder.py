@@ -13,7 +13,8 @@ from typing import Any
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import clean_stale_parts, write_atomic
-from busi_desktop.export.record import csv_header, csv_row, record_line
+from busi_desktop.export.record import record_line
+from busi_desktop.export.record_row import csv_header, csv_row
 from busi_desktop.export.registry import EXPORTERS
 from busi_desktop.io.load import content_sha256
 from busi_desktop.pipeline.tasks import Record, Task

@@ -32,6 +32,7 @@ _TEXT_CELLS, _GAP_CELLS, _BAR_CELLS = 3, 5, 9
 _PART_SHARE = 0.1
 _SAME_SIDES = 0.1
 _MARGIN = 0.03
+_SAME_GRAY = 2
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,6 +108,40 @@ def find_image(gray: Gray) -> Found:
         max(b[3] for b in boxes),
     )
     return Found(box=box, views=boxes) if _is_worth_it(box, gray.shape) else whole
+
+
+def without_backdrop(gray: Gray, box: PixelBox) -> Gray:
+    """Return a box of a screen with the screen's own background painted black.
+
+    A sector leaves the corners of its box to the background, and a flat gray area looks like a
+    filled label to whoever judges what is drawn on an image. The background is the commonest gray
+    around the box; it is painted where it reaches into the box from a side.
+
+    Parameters
+    ----------
+    gray
+        uint8 ``(H, W)``, larger than the box.
+    box
+        Half-open ``(row0, col0, row1, col1)``.
+
+    Returns
+    -------
+    numpy.ndarray
+        uint8 ``(row1 - row0, col1 - col0)``, a copy.
+    """
+    row0, col0, row1, col1 = box
+    part = gray[row0:row1, col0:col1].copy()
+    backdrop = int(np.argmax(_counts(gray) - _counts(part)))
+    low, high = max(backdrop - _SAME_GRAY, 0), min(backdrop + _SAME_GRAY, 255)
+    alike = cv2.inRange(part, np.array(low), np.array(high))
+    labels = np.asarray(cv2.connectedComponents(np.asarray(alike), connectivity=4)[1])
+    sides = np.concatenate([labels[0], labels[-1], labels[:, 0], labels[:, -1]])
+    part[np.isin(labels, sides[sides > 0])] = 0
+    return part
+
+
+def _counts(gray: Gray) -> NDArray[np.int64]:
+    return np.bincount(gray.ravel(), minlength=256)
 
 
 def _grain(gray: Gray) -> Gray:

@@ -24,13 +24,15 @@ def make_badge(over: QWidget, role: str, text: str) -> QLabel:
     return badge
 
 
-def place_badge(badge: QLabel, alignment: Qt.AlignmentFlag, *, below_px: int = 0) -> None:
-    """Put a badge at an edge of its widget, leaving `below_px` free at the bottom."""
+def place_badge(
+    badge: QLabel, alignment: Qt.AlignmentFlag, *, below_px: int = 0, above_px: int = 0
+) -> None:
+    """Put a badge at an edge of its widget, leaving room free below and above."""
     over = badge.parentWidget()
     if over is None:
         return
     margin = _MARGIN_PX
-    room = over.rect().adjusted(margin, margin, -margin, -margin - below_px)
+    room = over.rect().adjusted(margin, margin + above_px, -margin, -margin - below_px)
     badge.setWordWrap(False)
     size = badge.sizeHint()
     if size.width() > room.width():

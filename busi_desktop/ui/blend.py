@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
+from PySide6.QtGui import QImage, QPainter
 
 from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
+from busi_desktop.app.settings import LayerSettings
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
 from busi_desktop.domain.region import FrameRegion
@@ -50,7 +53,10 @@ class Overlay:
 
 
 class Blender:
-    """Blend the layers of a result; keeps the maps that only a new prediction changes."""
+    """Blend the layers of a result; keeps the maps that only a new prediction changes.
+
+    The picture itself is kept too: a window asks for it more often than anything changes.
+    """
 
     def __init__(self) -> None:
         self._prediction: Prediction | None = None
@@ -58,6 +64,7 @@ class Blender:
         self._mask: LesionMask | None = None
         self._saliency: tuple[int, str] = (0, GRAD_CAM)
         self._indices: dict[str, Indices] = {}
+        self._blended: tuple[object, Overlay | None] = (None, None)
 
     def blend(self, result: AnalysisResult, layers: LayerStack) -> Overlay | None:
         """Return the overlays that are on as one picture, or None if none is.
@@ -77,12 +84,22 @@ class Blender:
             for name in (SUPERPIXELS, PROBABILITY, LESION, SALIENCY, REGION)
             if layers.is_drawn(name, result.prediction) and layers[name].opacity > 0.0
         ]
+        looks = tuple((name, layers[name]) for name in drawn)
+        parts = (result.prediction, result.superpixels, result.mask, result.region)
+        wanted = (parts, saliency, looks, step)
+        if self._blended[0] != wanted:
+            self._blended = (wanted, self._paint(result, looks, step))
+        return self._blended[1]
+
+    def _paint(
+        self, result: AnalysisResult, looks: tuple[tuple[str, LayerSettings], ...], step: int
+    ) -> Overlay | None:
         picture: NDArray[np.uint8] | None = None
-        for name in drawn:
+        for name, look in looks:
             indices = self._indices_of(name, result, step)
             if indices is None:
                 continue
-            colored = _look_up(_table(name, layers), indices)
+            colored = _look_up(_table(name, look.opacity, look.colors), indices)
             picture = colored if picture is None else _over(colored, picture)
         return None if picture is None else Overlay(rgba=picture, step_px=step)
 
@@ -180,18 +197,18 @@ def _to_indices(values: NDArray[np.float32]) -> Indices:
     return np.asarray(np.rint(values * np.float32(255.0)), dtype=np.uint8)
 
 
-def _table(name: str, layers: LayerStack) -> NDArray[np.uint8]:
+@lru_cache(maxsize=64)
+def _table(name: str, opacity: float, colors: str) -> NDArray[np.uint8]:
     """Return premultiplied RGBA, uint8 ``(256, 4)``, for a layer's values.
 
     Maps become opaque with their value, so that the image stays visible where they say nothing.
     """
-    opacity = layers[name].opacity
     if name == REGION:
         return _region_table(opacity)
     share = np.linspace(0.0, opacity, 256)
     rgb: NDArray[np.float64]
-    if layers[name].colors:
-        rgb = color_table(layers[name].colors).astype(np.float64)
+    if colors:
+        rgb = color_table(colors).astype(np.float64)
     else:
         color = _LESION_RGB if name == LESION else _BORDER_RGB
         rgb = np.tile(np.array(color, dtype=np.float64), (256, 1))
@@ -216,10 +233,16 @@ def _look_up(table: NDArray[np.uint8], indices: Indices) -> NDArray[np.uint8]:
 
 
 def _over(top: NDArray[np.uint8], under: NDArray[np.uint8]) -> NDArray[np.uint8]:
-    """Compose premultiplied pictures: Porter and Duff's "over"."""
-    rest = (255 - top[:, :, 3:4]).astype(np.uint16)
-    # (v * a + 128) * 257 >> 16 is v * a / 255, rounded.
-    dimmed = under * rest + np.uint16(128)
-    dimmed += dimmed >> np.uint16(8)
-    dimmed >>= np.uint16(8)
-    return top + dimmed.astype(np.uint8)
+    """Paint a premultiplied picture over another, in place: Porter and Duff's "over"."""
+    target = _as_image(under)
+    painter = QPainter(target)
+    painter.drawImage(0, 0, _as_image(top))
+    painter.end()
+    return under
+
+
+def _as_image(rgba: NDArray[np.uint8]) -> QImage:
+    """Return an image on an array's own memory; the array must outlive it."""
+    height, width = rgba.shape[:2]
+    form = QImage.Format.Format_RGBA8888_Premultiplied
+    return QImage(rgba.data, width, height, 4 * width, form)

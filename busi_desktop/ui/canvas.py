@@ -27,7 +27,8 @@ _NOTCH = 120
 _KEY_PAN_PX, _KEY_PAN_FAR_PX = 5.0, 10.0
 _TOUCHPAD_PX_PER_NOTCH = 60.0
 _SMALLEST_BOX_PX = 4.0
-_ALL_FRAMES = 1_000_000  # whoever steps stops at the ends
+ALL_FRAMES = 1_000_000
+"""Steps beyond any file: whoever steps stops at its ends."""
 
 
 class _Drag(Enum):
@@ -214,7 +215,7 @@ class Canvas(PictureView):
             Qt.Key.Key_Up: (0, -1),
             Qt.Key.Key_Down: (0, 1),
         }
-        ends = {Qt.Key.Key_Home: -_ALL_FRAMES, Qt.Key.Key_End: _ALL_FRAMES}
+        ends = {Qt.Key.Key_Home: -ALL_FRAMES, Qt.Key.Key_End: ALL_FRAMES}
         key = Qt.Key(event.key())
         if key in ends:
             self.frame_step_wanted.emit(ends[key])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
@@ -35,6 +37,7 @@ _THUMBNAIL = QSize(64, 48)
 _PAD = 6
 _MAX_LINES = 3
 _EMPTY_PAD = 16
+_KEPT_PIXMAPS = 200  # more than any screen shows: each takes four times its thumbnail
 _ENTRY = Qt.ItemDataRole.UserRole
 
 Index = QModelIndex | QPersistentModelIndex
@@ -48,7 +51,7 @@ class FileModel(QAbstractListModel):
         self._workspace = workspace
         self._entries: list[FileEntry] = list(workspace.entries)
         self._rows = {entry.entry_id: row for row, entry in enumerate(self._entries)}
-        self._pixmaps: dict[int, QPixmap] = {}
+        self._pixmaps: OrderedDict[int, QPixmap] = OrderedDict()
         workspace.entries_added.connect(self._add)
         workspace.entries_cleared.connect(self._clear)
         workspace.entry_changed.connect(self._replace)
@@ -115,6 +118,8 @@ class FileModel(QAbstractListModel):
         if entry.entry_id not in self._pixmaps:
             convert = gray_qimage if entry.thumbnail.ndim == 2 else rgb_qimage
             self._pixmaps[entry.entry_id] = QPixmap.fromImage(convert(entry.thumbnail))
+            if len(self._pixmaps) > _KEPT_PIXMAPS:
+                self._pixmaps.popitem(last=False)
         return self._pixmaps[entry.entry_id]
 
     @Slot(object)

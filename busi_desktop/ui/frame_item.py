@@ -74,6 +74,8 @@ class FrameItem(QGraphicsItem):
     # ------------------------------------------------------------------------------ what is shown
     def set_picture(self, picture: NDArray[np.uint8] | None, box: QRectF) -> None:
         """Show a picture, uint8 ``(h, w)`` or ``(h, w, 3)``, in a box of the source frame."""
+        if self._picture is not None and picture is self._picture.picture and box == self._box:
+            return
         self.prepareGeometryChange()
         self._picture = None if picture is None else Pyramid(picture)
         self._box = QRectF(box)
@@ -81,6 +83,8 @@ class FrameItem(QGraphicsItem):
 
     def set_overlay(self, overlay: Overlay | None) -> None:
         """Blend another overlay over it, or none."""
+        if overlay is self._overlay:
+            return
         self._overlay = overlay
         self._overlay_pyramid = None if overlay is None else Pyramid(overlay.rgba)
         self._forget()
@@ -169,13 +173,14 @@ class FrameItem(QGraphicsItem):
         else:
             rgb = np.repeat(place[:, None], 3, axis=1)
         table = np.rint(rgb * self._opacity + back * (1.0 - self._opacity))
-        words = table.astype(np.uint32) << np.array([16, 8, 0], np.uint32)
-        words[:, 0] |= np.uint32(0xFF000000)
         if part.ndim == 2:
-            return np.take(words[:, 0] | words[:, 1] | words[:, 2], part)
-        channels = [np.take(words[:, i], part[:, :, i]) for i in range(3)]
-        colored: NDArray[np.uint32] = channels[0] | channels[1] | channels[2]
-        return colored
+            words = table.astype(np.uint32) << np.array([16, 8, 0], np.uint32)
+            return np.take(words[:, 0] | words[:, 1] | words[:, 2] | np.uint32(0xFF000000), part)
+        import cv2  # whatever read a color image has brought it
+
+        rgb = cv2.LUT(np.ascontiguousarray(part), table.astype(np.uint8).reshape(1, 256, 3))
+        bgra = np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2BGRA), dtype=np.uint8)
+        return bgra.view("<u4")[:, :, 0]
 
     def _lay_over(self, image: QImage, seen: QRectF) -> None:
         """Blend the overlay into an image that shows the part `seen` of the source frame."""

@@ -35,6 +35,7 @@ class Navigator(QObject):
     def show_file(self, entry_id: int) -> None:
         """Show a file's first frame."""
         self._controller.show(entry_id)
+        self._read_ahead(entry_id, onward=1)
 
     @Slot(object)
     def step_image(self, steps: int) -> None:
@@ -43,9 +44,12 @@ class Navigator(QObject):
         entry_id = self._files.entry_id_beside(steps)
         if entry_id is not None and (selection is None or entry_id != selection.entry_id):
             self._controller.show(entry_id)
-            onward = self._files.entry_id_beside(1 if steps > 0 else -1)
-            if onward is not None and onward != entry_id:
-                self._controller.read_ahead(onward)
+            self._read_ahead(entry_id, onward=1 if steps > 0 else -1)
+
+    def _read_ahead(self, entry_id: int, *, onward: int) -> None:
+        """Have the files beside one read, first the one that the reader goes towards."""
+        beside = (self._files.entry_id_beside(step) for step in (onward, -onward))
+        self._controller.read_ahead(*(one for one in beside if one not in {None, entry_id}))
 
     @Slot(object)
     def step_frame(self, steps: int) -> None:

@@ -43,6 +43,7 @@ class PictureView(QGraphicsView):
     view_changed = Signal(object)
     window_level_changed = Signal(object)
     resized = Signal()
+    top_text_changed = Signal()
 
     _aspect = 1.0
     _size_px: tuple[float, float] | None = None  # of the class: the base's __init__ sends events
@@ -137,6 +138,15 @@ class PictureView(QGraphicsView):
         self._aspect = aspect
         self.look_at(self._state)
 
+    def paint_now(self) -> None:
+        """Paint the picture before anything else happens, without what lies over another one."""
+        over = [item for item in self._ground.childItems() if item.isVisible()]
+        for item in over:
+            item.setVisible(item is self._image)
+        self.viewport().repaint()
+        for item in over:
+            item.setVisible(True)
+
     def clear_picture(self) -> None:
         """Show nothing."""
         self._size_px = None
@@ -185,9 +195,22 @@ class PictureView(QGraphicsView):
         """Return what is written in the corners."""
         return self._corners
 
+    @property
+    def top_text_px(self) -> int:
+        """Return how high the text in the upper left corner is; badges stand below it."""
+        text = self._corners.top_left
+        return (text.count("\n") + 1) * self.fontMetrics().height() if text else 0
+
+    @property
+    def bottom_text_px(self) -> int:
+        """Return how high the text in the lower corners is; badges stand above it."""
+        return 2 * self.fontMetrics().height()
+
     def set_corners(self, corners: CornerText) -> None:
         """Write into the corners."""
-        self._corners = corners
+        before, self._corners = self._corners, corners
+        if corners.top_left != before.top_left:
+            self.top_text_changed.emit()
         self.viewport().update()
 
     def pixels_in(self, box: QRectF) -> NDArray[np.uint8]:

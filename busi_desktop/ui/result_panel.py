@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
-import json
 from typing import Any
 
-from PySide6.QtCore import QEvent, QMimeData, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QFrame,
@@ -33,6 +32,7 @@ from busi_desktop.ui.lesion_table import LesionTable
 from busi_desktop.ui.malignancy_bar import MalignancyBar
 from busi_desktop.ui.override_row import OverrideRow
 from busi_desktop.ui.probability_bars import ProbabilityBars
+from busi_desktop.ui.result_copy import result_mime
 
 
 class ResultPanel(QWidget):
@@ -264,26 +264,13 @@ class ResultPanel(QWidget):
         entry = None if selection is None else self._workspace.entry(selection.entry_id)
         if result is None or entry is None or self._workspace.stale:
             return
-        from busi_desktop.export.record import TIMINGS, result_record
-
-        timings = dict.fromkeys(TIMINGS, 0.0) | result.timings_ms
-        timings["total"] = sum(result.timings_ms.values())
-        record = result_record(
+        mime = result_mime(
             result,
             source=entry.ref.label,
-            files={},
-            timings_ms=timings,
             override=self._override,
+            about=self._about,
+            measured=self._measured_lines(result.frame),
         )
-        data = json.dumps(record, indent=1, ensure_ascii=False)
-        mime = QMimeData()
-        text = wording.plain_text(
-            result, source=entry.ref.label, override=self._override, about=self._about
-        )
-        measured = self._measured_lines(result.frame)
-        parts = (text, "\n".join(measured), data) if measured else (text, data)
-        mime.setText("\n\n".join(parts) + "\n")
-        mime.setData("application/json", data.encode())
         QGuiApplication.clipboard().setMimeData(mime)
         self.copied.emit()
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
 
-from busi_desktop.app.folder_run import RunProgress
+from busi_desktop.app.run_progress import RunProgress
 
 _SECONDS_PER_MINUTE = 60
 _MINUTES_PER_HOUR = 60

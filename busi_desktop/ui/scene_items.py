@@ -82,7 +82,7 @@ def mask_outline(mask: NDArray[np.bool_]) -> QPainterPath:
     top, left = int(inside_rows[0]), int(inside_cols[0])
     padded = np.pad(mask[top : inside_rows[-1] + 1, left : inside_cols[-1] + 1], 1)
     rows = _runs(padded[1:, 1:-1] != padded[:-1, 1:-1])
-    cols = _runs((padded[1:-1, 1:] != padded[1:-1, :-1]).T)
+    cols = _runs(np.ascontiguousarray((padded[1:-1, 1:] != padded[1:-1, :-1]).T))
     ends = np.concatenate([rows[:, [1, 0, 2, 0]], cols[:, [0, 1, 0, 2]]]).reshape(-1, 2)
     points = (ends + np.array([left, top])).astype(np.float64)
     return path_of_runs(points)
@@ -105,11 +105,12 @@ def path_of_runs(points: NDArray[np.float64]) -> QPainterPath:
 
 def _runs(edges: NDArray[np.bool_]) -> NDArray[np.int64]:
     """Return ``(line, start, end)`` of each horizontal run of True, half-open."""
-    flat = np.pad(edges, ((0, 0), (1, 1))).astype(np.int8)
-    change = np.diff(flat, axis=1)
-    line, start = np.nonzero(change == 1)
-    _, end = np.nonzero(change == -1)
-    return np.stack([line, start, end], axis=1).astype(np.int64)
+    framed = np.zeros((edges.shape[0], edges.shape[1] + 2), np.bool_)
+    framed[:, 1:-1] = edges
+    changes = np.flatnonzero(framed[:, 1:] != framed[:, :-1])  # starts and ends by turns
+    line, start = np.divmod(changes[::2], edges.shape[1] + 1)
+    end = changes[1::2] - line * (edges.shape[1] + 1)
+    return np.stack([line, start, end], axis=1)
 
 
 def _cosmetic(color: QColor, width_px: float) -> QPen:

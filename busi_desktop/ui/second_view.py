@@ -31,6 +31,7 @@ class SecondView(Canvas):
         self._badge.setObjectName("second_view_badge")
         layers.changed.connect(self._draw)
         self.resized.connect(self._place_badge)
+        self.top_text_changed.connect(self._place_badge)
         self.view_changed.connect(self._write_corners)
         self.window_level_changed.connect(self._write_corners)
 
@@ -56,6 +57,7 @@ class SecondView(Canvas):
             Whether it is marked as a key image.
         """
         before = None if self._beside is None else self._beside.frame
+        result_before = None if self._beside is None else self._beside.result
         self._beside, self._is_key = beside, is_key
         if beside is None or beside.frame is None:
             self.clear_picture()
@@ -66,12 +68,15 @@ class SecondView(Canvas):
             aspect = frame.geometry.pixel_aspect
             self.set_picture(picture, source_size_px=(width, height), aspect=aspect)
         result = None if beside is None else beside.result
-        self._outline_path = QPainterPath() if result is None else mask_outline(result.mask.mask)
+        if result is None:
+            self._outline_path = QPainterPath()
+        elif result is not result_before:
+            self._outline_path = mask_outline(result.mask.mask)
         self._badge.setText("\n".join(filter(None, (name, result_line))))
         self._badge.setVisible(bool(name))
         self._draw()
-        self._place_badge()
         self._write_corners()
+        self._place_badge()
 
     def set_linked(self, linked: bool) -> None:
         """Say whether zoom and place are those of the first image."""
@@ -96,5 +101,9 @@ class SecondView(Canvas):
     @Slot()
     def _place_badge(self) -> None:
         align = Qt.AlignmentFlag
-        place_badge(self._badge, align.AlignHCenter | align.AlignTop)
-        place_badge(self._link_badge, align.AlignHCenter | align.AlignBottom)
+        place_badge(self._badge, align.AlignHCenter | align.AlignTop, above_px=self.top_text_px)
+        place_badge(
+            self._link_badge,
+            align.AlignHCenter | align.AlignBottom,
+            below_px=self.bottom_text_px,
+        )

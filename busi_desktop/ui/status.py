@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
-from busi_desktop.app.folder_run import RunProgress
+from busi_desktop.app.run_progress import RunProgress
 from busi_desktop.ui.run_words import end_text, progress_text
 
 _MESSAGE_MS = 6000

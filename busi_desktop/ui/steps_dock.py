@@ -137,6 +137,9 @@ class StepsDock(QDockWidget):
         workspace = self._workspace
         if self._inspector is None or workspace.frame is None or workspace.manifest is None:
             return
+        if self.isHidden() and self._window is None:
+            self.step_shown.emit(None)
+            return  # once it is seen again, it is brought up to date
         self._inspector.show_steps(
             workspace.frame, workspace.steps, model_recipe=workspace.manifest.recipe
         )

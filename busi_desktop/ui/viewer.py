@@ -20,7 +20,7 @@ from busi_desktop.ui.badges import make_badge, place_badge, single_shot
 from busi_desktop.ui.blend import Blender
 from busi_desktop.ui.canvas import Canvas
 from busi_desktop.ui.compare import StepCompare
-from busi_desktop.ui.corner_text import Legend
+from busi_desktop.ui.corner_text import CornerText, Legend
 from busi_desktop.ui.frame_corners import frame_corners
 from busi_desktop.ui.layers import IMAGE, LESION, PROBABILITY, SALIENCY, LayerStack
 from busi_desktop.ui.picture_view import PictureView
@@ -99,12 +99,23 @@ class Viewer(QWidget):
             return
         self._clear_timer.stop()
         self._frame = frame
+        self._show_picture(frame)
+        self._look()
+        self._write_corners()
+
+    @Slot(object)
+    def show_coming(self, frame: Frame) -> None:
+        """Paint a frame that was read ahead, alone: panels and layers follow the picture."""
+        self.main.set_overlay(None)
+        self.main.set_corners(CornerText())
+        self._show_picture(frame)
+        self.main.paint_now()
+
+    def _show_picture(self, frame: Frame) -> None:
         height, width = frame.pixels.shape
         picture = frame.pixels if frame.rgb is None else frame.rgb
         aspect = frame.geometry.pixel_aspect
         self.main.set_picture(picture, source_size_px=(width, height), aspect=aspect)
-        self._look()
-        self._write_corners()
 
     @Slot(object)
     def show_glimpse(self, picture: NDArray[np.uint8]) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from importlib import import_module
 from threading import Thread
 import time
@@ -27,6 +28,8 @@ LATER = (
 )
 """Modules that are imported at first use, those used soonest first."""
 
+_COLLECTING = gc.get_threshold()
+_RARELY = 1000
 _AFTER_MS = 1000
 _PAUSE_S = 0.05
 
@@ -35,11 +38,15 @@ class WarmUp(QObject):
     """Import modules on a thread of its own once the first answer has been on the screen a while.
 
     Nothing on the way to the first picture waits for them, and nothing afterwards: between two
-    modules the thread rests, so that the window's gets the interpreter.
+    modules the thread rests, so that the window's gets the interpreter. Until all is loaded,
+    Python's full collections of garbage are put off: each looks at the hundred thousands of objects
+    that libraries make and keep, and the window stands still meanwhile for up to 80 ms.
     """
 
     def __init__(self, workspace: Workspace, parent: QObject) -> None:
         super().__init__(parent)
+        gc.freeze()
+        gc.set_threshold(*_COLLECTING[:2], _RARELY * _COLLECTING[2])
         self._workspace = workspace
         workspace.result_changed.connect(self._on_result)
 
@@ -55,7 +62,9 @@ class WarmUp(QObject):
 
 
 def import_later() -> None:
-    """Import all of `LATER`."""
+    """Import all of `LATER`, and collect no garbage any more among what is there by then."""
     for name in LATER:
         import_module(name)
         time.sleep(_PAUSE_S)
+    gc.freeze()
+    gc.set_threshold(*_COLLECTING)

@@ -2024,9 +2024,9 @@
         <translation>A&amp;nalizar</translation>
     </message>
     <message>
-        <source>The frame is smaller than {side} pixels on one side.</source>
+        <source>What is analyzed is smaller than {side} pixels on one side.</source>
         <extracomment>inference/suitability.py</extracomment>
-        <translation>Un lado del fotograma mide menos de {side} píxeles.</translation>
+        <translation>Un lado de lo analizado mide menos de {side} píxeles.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than {size} GiB.</source>

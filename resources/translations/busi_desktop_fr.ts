@@ -2024,9 +2024,9 @@
         <translation>&amp;Analyse</translation>
     </message>
     <message>
-        <source>The frame is smaller than {side} pixels on one side.</source>
+        <source>What is analyzed is smaller than {side} pixels on one side.</source>
         <extracomment>inference/suitability.py</extracomment>
-        <translation>Un côté de la vue fait moins de {side} pixels.</translation>
+        <translation>Un côté de ce qui est analysé fait moins de {side} pixels.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than {size} GiB.</source>

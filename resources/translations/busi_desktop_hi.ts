@@ -5,7 +5,7 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>सभी &amp;चुनें</translation>
+        <translation>&amp;सभी चुनें</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>&amp;नीचे कदम</translation>
+        <translation>नीचे &amp;कदम</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>फ़ाइल का &amp;नाम:</translation>
+        <translation>फ़ाइल का ना&amp;म:</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -63,7 +63,7 @@
     </message>
     <message>
         <source>&amp;Open</source>
-        <translation>&amp;खोलें</translation>
+        <translation>खोलें (&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -71,7 +71,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>&amp;चुनें</translation>
+        <translation>चुनें (&amp;C)</translation>
     </message>
     <message>
         <source>Directory:</source>
@@ -123,23 +123,23 @@ Do you want to replace it?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;पूर्ववत करें</translation>
+        <translation>पूर्व&amp;वत करें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फि&amp;र से करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>का&amp;टें</translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी</translation>
+        <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;चिपकाएँ</translation>
+        <translation>चि&amp;पकाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -166,7 +166,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Yes</source>
-        <translation>&amp;हाँ</translation>
+        <translation>हाँ (&amp;Y)</translation>
     </message>
     <message>
         <source>&amp;No</source>
@@ -217,23 +217,23 @@ Do you want to replace it?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;पूर्ववत करें</translation>
+        <translation>पूर्व&amp;वत करें</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फि&amp;र से करें</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>का&amp;टें</translation>
+        <translation>काटें (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;कॉपी</translation>
+        <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>&amp;चिपकाएँ</translation>
+        <translation>चि&amp;पकाएँ</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -245,7 +245,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>लिंक का पता &amp;कॉपी करें</translation>
+        <translation>लिंक का पता कॉपी &amp;करें</translation>
     </message>
 </context>
 <context>
@@ -2043,7 +2043,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Stop analyzing all</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>सभी का विश्लेषण &amp;रोकें</translation>
+        <translation>&amp;सभी का विश्लेषण रोकें</translation>
     </message>
     <message>
         <source>abort</source>
@@ -2063,7 +2063,7 @@ Do you want to replace it?</source>
     <message>
         <source>Retry what &amp;failed</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;विफल को फिर आज़माएँ</translation>
+        <translation>वि&amp;फल को फिर आज़माएँ</translation>
     </message>
     <message>
         <source>Read the files again in which something failed</source>
@@ -2093,7 +2093,7 @@ Do you want to replace it?</source>
     <message>
         <source>Sa&amp;ve results of all files…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>सभी फ़ाइलों के परिणाम स&amp;हेजें…</translation>
+        <translation>&amp;सभी फ़ाइलों के परिणाम सहेजें…</translation>
     </message>
     <message>
         <source>Masks, probability maps, results.csv and results.jsonl in an empty folder</source>
@@ -2128,7 +2128,7 @@ Do you want to replace it?</source>
     <message>
         <source>Super&amp;pixels on or off</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>सुपर&amp;पिक्सेल चालू या बंद</translation>
+        <translation>सुपरपिक्से&amp;ल चालू या बंद</translation>
     </message>
     <message>
         <source>SLIC</source>
@@ -2138,7 +2138,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Model&apos;s defaults</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;मॉडल के डिफ़ॉल्ट</translation>
+        <translation>मॉ&amp;डल के डिफ़ॉल्ट</translation>
     </message>
     <message>
         <source>reset segmentation defaults</source>
@@ -2178,7 +2178,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Lock your reading</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अपना पठन &amp;लॉक करें</translation>
+        <translation>अपना पठन लॉ&amp;क करें</translation>
     </message>
     <message>
         <source>Record your reading; then the program&apos;s answer is shown</source>
@@ -2193,7 +2193,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Amend your reading…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अपना पठन &amp;संशोधित करें…</translation>
+        <translation>अपना पठन संशोधि&amp;त करें…</translation>
     </message>
     <message>
         <source>Say something else now; the first reading is kept</source>
@@ -2208,7 +2208,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Show the numbers anyway…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>फिर भी &amp;अंक दिखाएँ…</translation>
+        <translation>फिर भी अं&amp;क दिखाएँ…</translation>
     </message>
     <message>
         <source>See class and numbers of a frame for which the program gives none</source>
@@ -2223,7 +2223,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Hide the numbers again</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अंक फिर &amp;छिपाएँ</translation>
+        <translation>अं&amp;क फिर छिपाएँ</translation>
     </message>
     <message>
         <source>Take your override of an abstention back</source>
@@ -2248,17 +2248,17 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Window and level</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;विंडो और लेवल</translation>
+        <translation>विंडो &amp;और लेवल</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;फ़ाइल</translation>
+        <translation>फ़ा&amp;इल</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;दृश्य</translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Layers</source>
@@ -2268,12 +2268,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Analyze</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>वि&amp;श्लेषण</translation>
+        <translation>विश्ले&amp;षण</translation>
     </message>
     <message>
-        <source>The frame is smaller than {side} pixels on one side.</source>
+        <source>What is analyzed is smaller than {side} pixels on one side.</source>
         <extracomment>inference/suitability.py</extracomment>
-        <translation>फ़्रेम की एक भुजा {side} पिक्सेल से छोटी है।</translation>
+        <translation>विश्लेषित भाग की एक भुजा {side} पिक्सेल से छोटी है।</translation>
     </message>
     <message>
         <source>A file in the archive is larger than {size} GiB.</source>
@@ -2438,12 +2438,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Both directions: as the image is drawn now</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>&amp;दोनों दिशाएँ: जैसी छवि अभी दिखती है</translation>
+        <translation>दोनों दिशाएँ: जैसी &amp;छवि अभी दिखती है</translation>
     </message>
     <message>
         <source>&amp;Downward only</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>केवल &amp;नीचे की ओर</translation>
+        <translation>केवल नीचे की &amp;ओर</translation>
     </message>
     <message>
         <source>&amp;Sideways only</source>
@@ -2458,7 +2458,7 @@ Do you want to replace it?</source>
     <message>
         <source>True &amp;length</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>वास्तविक &amp;लंबाई</translation>
+        <translation>वास्तविक लंबा&amp;ई</translation>
     </message>
     <message>
         <source>The line is too short to measure by. Draw a longer one.</source>
@@ -2538,7 +2538,7 @@ Do you want to replace it?</source>
     <message>
         <source>Analyze the &amp;whole screen</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>पूरी स्क्रीन का &amp;विश्लेषण करें</translation>
+        <translation>पूरी स्क्रीन का विश्ले&amp;षण करें</translation>
     </message>
     <message>
         <source>Give the model everything, or its ultrasound image alone; the numbers change</source>
@@ -2568,12 +2568,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Faster</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>&amp;तेज़</translation>
+        <translation>तेज़ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>&amp;धीमा</translation>
+        <translation>धीमा (&amp;S)</translation>
     </message>
     <message>
         <source>cine loop movie video repeat once ping-pong sweep</source>
@@ -2583,7 +2583,7 @@ Do you want to replace it?</source>
     <message>
         <source>After the last frame: &amp;next way</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>अंतिम फ़्रेम के बाद: अगला &amp;ढंग</translation>
+        <translation>अंतिम फ़्रेम के बाद: अगला ढं&amp;ग</translation>
     </message>
     <message>
         <source>cine loop movie video begin start</source>
@@ -2593,7 +2593,7 @@ Do you want to replace it?</source>
     <message>
         <source>F&amp;irst frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>पहला &amp;फ़्रेम</translation>
+        <translation>पहला फ़्रे&amp;म</translation>
     </message>
     <message>
         <source>cine loop movie video end</source>
@@ -2603,27 +2603,27 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Last frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>&amp;अंतिम फ़्रेम</translation>
+        <translation>अंति&amp;म फ़्रेम</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>स&amp;हायता</translation>
+        <translation>सहा&amp;यता</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;संपादन</translation>
+        <translation>संपा&amp;दन</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;मापें</translation>
+        <translation>मापें (&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;थीम</translation>
+        <translation>थी&amp;म</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -2658,7 +2658,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;पूर्ववत करें</translation>
+        <translation>पूर्व&amp;वत करें</translation>
     </message>
     <message>
         <source>Take back the last change: a measurement, a parameter of the mask</source>
@@ -2673,7 +2673,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;फिर से करें</translation>
+        <translation>फि&amp;र से करें</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -2698,7 +2698,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy measurements</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>माप &amp;कॉपी करें</translation>
+        <translation>माप कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Copy all measurements of this file as text</source>
@@ -2723,7 +2723,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Caliper</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;कैलिपर</translation>
+        <translation>कैलि&amp;पर</translation>
     </message>
     <message>
         <source>Measure a length, then the one across it</source>
@@ -2753,7 +2753,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Ellipse</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;दीर्घवृत्त</translation>
+        <translation>दीर्घवृत्त (&amp;E)</translation>
     </message>
     <message>
         <source>Measure axes and area of an ellipse</source>
@@ -2783,7 +2783,7 @@ Do you want to replace it?</source>
     <message>
         <source>Calibrate by the &amp;scale…</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;पैमाने से अंशांकन…</translation>
+        <translation>पैमाने से अंशां&amp;कन…</translation>
     </message>
     <message>
         <source>Draw along the scanner&apos;s own scale and say how long that is: then sizes are in mm</source>
@@ -2813,7 +2813,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open &amp;files…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>&amp;फ़ाइलें खोलें…</translation>
+        <translation>फ़ा&amp;इलें खोलें…</translation>
     </message>
     <message>
         <source>load dicom png</source>
@@ -2823,7 +2823,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open f&amp;older…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>फ़ो&amp;ल्डर खोलें…</translation>
+        <translation>फ़ोल्ड&amp;र खोलें…</translation>
     </message>
     <message>
         <source>load directory</source>
@@ -2833,12 +2833,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Close all files</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>सभी फ़ाइलें &amp;बंद करें</translation>
+        <translation>सभी फ़ाइलें बं&amp;द करें</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>परिणाम &amp;कॉपी करें</translation>
+        <translation>परिणाम कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -2863,7 +2863,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy picture of the view</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>दृश्य का चित्र &amp;कॉपी करें</translation>
+        <translation>दृश्य का चित्र कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Put the view on the clipboard as a picture, with its legend</source>
@@ -2878,7 +2878,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Report (PDF)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>&amp;रिपोर्ट (PDF)…</translation>
+        <translation>रिपोर्ट (PDF) (&amp;R)…</translation>
     </message>
     <message>
         <source>One page for the file: image, outline, measurements, your findings, the AI&apos;s output</source>
@@ -2893,7 +2893,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lesion &amp;mask (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>घाव का &amp;मास्क (PNG)…</translation>
+        <translation>घा&amp;व का मास्क (PNG)…</translation>
     </message>
     <message>
         <source>save picture segmentation</source>
@@ -2903,7 +2903,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Probability map (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>&amp;संभावना मानचित्र (PNG)…</translation>
+        <translation>संभा&amp;वना मानचित्र (PNG)…</translation>
     </message>
     <message>
         <source>save picture heat map</source>
@@ -2913,7 +2913,7 @@ Do you want to replace it?</source>
     <message>
         <source>Image with lesion &amp;outline (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>घाव की &amp;रूपरेखा वाली छवि (PNG)…</translation>
+        <translation>घाव की रू&amp;परेखा वाली छवि (PNG)…</translation>
     </message>
     <message>
         <source>save picture contour</source>
@@ -2923,7 +2923,7 @@ Do you want to replace it?</source>
     <message>
         <source>Image with &amp;saliency map (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>सै&amp;लिएंसी मानचित्र वाली छवि (PNG)…</translation>
+        <translation>सैलिएंसी मा&amp;नचित्र वाली छवि (PNG)…</translation>
     </message>
     <message>
         <source>save picture grad-cam</source>
@@ -2933,7 +2933,7 @@ Do you want to replace it?</source>
     <message>
         <source>Se&amp;ttings…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>से&amp;टिंग्स…</translation>
+        <translation>सेटिंग्स (&amp;T)…</translation>
     </message>
     <message>
         <source>Language, theme, text size, mouse and keys</source>
@@ -2948,7 +2948,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Quit</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>बाहर &amp;निकलें</translation>
+        <translation>बाहर नि&amp;कलें</translation>
     </message>
     <message>
         <source>Window and level</source>
@@ -3118,7 +3118,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Keyboard and mouse</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>कीबोर्ड और &amp;माउस</translation>
+        <translation>कीबोर्ड और मा&amp;उस</translation>
     </message>
     <message>
         <source>shortcuts cheat sheet help</source>
@@ -3168,7 +3168,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;About busi_desktop</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>busi_desktop के &amp;बारे में</translation>
+        <translation>busi_desktop के बारे में (&amp;A)</translation>
     </message>
     <message>
         <source>version license</source>
@@ -3193,17 +3193,17 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Superpixels on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;सुपरपिक्सेल चालू या बंद</translation>
+        <translation>सु&amp;परपिक्सेल चालू या बंद</translation>
     </message>
     <message>
         <source>&amp;Probability map on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>सं&amp;भावना मानचित्र चालू या बंद</translation>
+        <translation>संभा&amp;वना मानचित्र चालू या बंद</translation>
     </message>
     <message>
         <source>&amp;Lesion mask on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;घाव का मास्क चालू या बंद</translation>
+        <translation>घा&amp;व का मास्क चालू या बंद</translation>
     </message>
     <message>
         <source>segmentation outline contour</source>
@@ -3223,7 +3223,7 @@ Do you want to replace it?</source>
     <message>
         <source>Ground &amp;truth on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>संदर्भ स&amp;त्य चालू या बंद</translation>
+        <translation>संदर्भ सत्य चालू या बं&amp;द</translation>
     </message>
     <message>
         <source>reference mask dice expert</source>
@@ -3233,7 +3233,7 @@ Do you want to replace it?</source>
     <message>
         <source>Analyzed &amp;region on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;विश्लेषित क्षेत्र चालू या बंद</translation>
+        <translation>विश्लेषि&amp;त क्षेत्र चालू या बंद</translation>
     </message>
     <message>
         <source>crop screen masked border</source>
@@ -3243,7 +3243,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lesion mask: &amp;outline or fill</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>घाव का मास्क: &amp;रूपरेखा या भराव</translation>
+        <translation>घाव का मास्क: रू&amp;परेखा या भराव</translation>
     </message>
     <message>
         <source>One layer &amp;alone, then the next</source>
@@ -3273,7 +3273,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Fit to window</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;विंडो में बैठाएँ</translation>
+        <translation>विंडो में बैठाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>whole image</source>
@@ -3283,7 +3283,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Actual pixels (1:1)</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>वास्तविक &amp;पिक्सेल (1:1)</translation>
+        <translation>वास्तविक पिक्से&amp;ल (1:1)</translation>
     </message>
     <message>
         <source>100 % zoom</source>
@@ -3298,12 +3298,12 @@ Do you want to replace it?</source>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;छोटा करें</translation>
+        <translation>छोटा &amp;करें</translation>
     </message>
     <message>
         <source>Real si&amp;ze</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>वास्त&amp;विक आकार</translation>
+        <translation>वास्तवि&amp;क आकार</translation>
     </message>
     <message>
         <source>A millimeter of tissue on a millimeter of the screen, if the file is calibrated</source>
@@ -3318,7 +3318,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Magnifier</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;लेंस</translation>
+        <translation>लें&amp;स</translation>
     </message>
     <message>
         <source>A lens around the pointer, for as long as M is held</source>
@@ -3333,7 +3333,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Original</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;मूल</translation>
+        <translation>मू&amp;ल</translation>
     </message>
     <message>
         <source>The gray levels of the file</source>
@@ -3353,7 +3353,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Soft</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;कोमल</translation>
+        <translation>को&amp;मल</translation>
     </message>
     <message>
         <source>Less contrast: shows what is nearly black</source>
@@ -3363,7 +3363,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Full range</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;पूरी सीमा</translation>
+        <translation>पूरी सीमा (&amp;F)</translation>
     </message>
     <message>
         <source>From the darkest to the brightest gray of this image</source>
@@ -3373,7 +3373,7 @@ Do you want to replace it?</source>
     <message>
         <source>Fit to what is &amp;seen</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>जो &amp;दिखता है उस पर बैठाएँ</translation>
+        <translation>जो दि&amp;खता है उस पर बैठाएँ</translation>
     </message>
     <message>
         <source>Spread the grays of what is seen</source>
@@ -3383,7 +3383,7 @@ Do you want to replace it?</source>
     <message>
         <source>Back to the &amp;preset</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>प्री&amp;सेट पर लौटें</translation>
+        <translation>प्रीसे&amp;ट पर लौटें</translation>
     </message>
     <message>
         <source>Take back what was changed by dragging</source>
@@ -3393,7 +3393,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Reset view, window and level</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>दृश्य, विंडो और लेवल &amp;रीसेट करें</translation>
+        <translation>दृश्य, विंडो और लेवल रीसे&amp;ट करें</translation>
     </message>
     <message>
         <source>window level</source>
@@ -3418,7 +3418,7 @@ Do you want to replace it?</source>
     <message>
         <source>Show this image at the ri&amp;ght too</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>यह छवि &amp;दाईं ओर भी दिखाएँ</translation>
+        <translation>यह छवि दाईं &amp;ओर भी दिखाएँ</translation>
     </message>
     <message>
         <source>It stays there while you go on to others</source>
@@ -3433,7 +3433,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lin&amp;k zoom and place</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>ज़ूम और स्थान &amp;जोड़ें</translation>
+        <translation>ज़ू&amp;म और स्थान जोड़ें</translation>
     </message>
     <message>
         <source>Let the two images be zoomed and moved together</source>
@@ -3463,7 +3463,7 @@ Do you want to replace it?</source>
     <message>
         <source>Ke&amp;y image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>मु&amp;ख्य छवि</translation>
+        <translation>मुख्य &amp;छवि</translation>
     </message>
     <message>
         <source>Put a star on this frame, or take it away</source>
@@ -3478,7 +3478,7 @@ Do you want to replace it?</source>
     <message>
         <source>Patient and st&amp;udy…</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>रोगी और &amp;जाँच…</translation>
+        <translation>रोगी और जाँ&amp;च…</translation>
     </message>
     <message>
         <source>What the file says of patient and study; the same key covers it again</source>
@@ -3493,7 +3493,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Next image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>अगली छ&amp;वि</translation>
+        <translation>&amp;अगली छवि</translation>
     </message>
     <message>
         <source>&amp;Previous image</source>
@@ -3503,7 +3503,7 @@ Do you want to replace it?</source>
     <message>
         <source>Next fra&amp;me</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>अगला &amp;फ़्रेम</translation>
+        <translation>अगला फ़्रे&amp;म</translation>
     </message>
     <message>
         <source>Previous fram&amp;e</source>
@@ -3528,7 +3528,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Compare image and step</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>छवि और चरण की &amp;तुलना करें</translation>
+        <translation>छवि और चरण की तु&amp;लना करें</translation>
     </message>
     <message>
         <source>Side by side, behind a divider, or as their difference: go to the next</source>
@@ -3563,7 +3563,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;डेस्कटॉप जैसा</translation>
+        <translation>डेस्कटॉ&amp;प जैसा</translation>
     </message>
     <message>
         <source>theme system colors automatic</source>
@@ -3583,7 +3583,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Smaller text</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पाठ &amp;छोटा</translation>
+        <translation>पा&amp;ठ छोटा</translation>
     </message>
     <message>
         <source>font size scale</source>
@@ -3593,7 +3593,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Normal text</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;सामान्य पाठ</translation>
+        <translation>सामान्य पा&amp;ठ</translation>
     </message>
     <message>
         <source>font size reset 100 %</source>
@@ -3603,7 +3603,7 @@ Do you want to replace it?</source>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पूरी &amp;स्क्रीन</translation>
+        <translation>पूरी स्क्री&amp;न</translation>
     </message>
     <message>
         <source>maximize</source>
@@ -3821,7 +3821,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Copy picture</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>चित्र &amp;कॉपी करें</translation>
+        <translation>चित्र कॉपी &amp;करें</translation>
     </message>
     <message>
         <source>Put the view on the clipboard as a picture</source>
@@ -3851,7 +3851,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Format</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>&amp;फ़ॉर्मैट</translation>
+        <translation>फ़ॉर्मै&amp;ट</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
@@ -4021,7 +4021,7 @@ Crash file: {where}</source>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>&amp;हाल की खोलें</translation>
+        <translation>हा&amp;ल की खोलें</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
@@ -4041,7 +4041,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Forget these</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>इन्हें &amp;भूल जाएँ</translation>
+        <translation>इन्हें भू&amp;ल जाएँ</translation>
     </message>
     <message>
         <source>&amp;All samples</source>
@@ -4106,7 +4106,7 @@ Crash file: {where}</source>
     <message>
         <source>Frames &amp;from</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>फ़्रेम &amp;से</translation>
+        <translation>फ़्रे&amp;म से</translation>
     </message>
     <message>
         <source>Frames that you marked with K</source>
@@ -4156,7 +4156,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Key images ({n})</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>&amp;मुख्य छवियाँ ({n})</translation>
+        <translation>मुख्य &amp;छवियाँ ({n})</translation>
     </message>
     <message>
         <source>A&amp;ll frames ({n})</source>
@@ -4291,7 +4291,7 @@ Crash file: {where}</source>
     <message>
         <source>Analyze fra&amp;mes…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;फ़्रेमों का विश्लेषण…</translation>
+        <translation>फ़्रेमों का विश्ले&amp;षण…</translation>
     </message>
     <message>
         <source>Analyze all frames of this file, some of them, or the key images</source>
@@ -4316,7 +4316,7 @@ Crash file: {where}</source>
     <message>
         <source>Ci&amp;ne</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;सिने</translation>
+        <translation>सिने (&amp;N)</translation>
     </message>
     <message>
         <source>Scale bar {origin}.</source>
@@ -4981,7 +4981,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Copy</source>
         <extracomment>ui/key_sheet.py</extracomment>
-        <translation>&amp;कॉपी</translation>
+        <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
         <source>Copy the lines as text</source>
@@ -5041,17 +5041,17 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Give this key</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>यह कुंजी &amp;दें</translation>
+        <translation>&amp;यह कुंजी दें</translation>
     </message>
     <message>
         <source>&amp;No key</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>&amp;कोई कुंजी नहीं</translation>
+        <translation>को&amp;ई कुंजी नहीं</translation>
     </message>
     <message>
         <source>&amp;As it was</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>&amp;जैसी थी</translation>
+        <translation>जैसी थी (&amp;A)</translation>
     </message>
     <message>
         <source>All as they &amp;were</source>
@@ -5548,7 +5548,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>No&amp;te</source>
         <extracomment>ui/reading/form.py</extracomment>
-        <translation>&amp;नोट</translation>
+        <translation>नो&amp;ट</translation>
     </message>
     <message>
         <source>Optional; no patient names</source>
@@ -5648,12 +5648,12 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>For &amp;teaching or research</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>&amp;शिक्षण या शोध के लिए</translation>
+        <translation>शिक्ष&amp;ण या शोध के लिए</translation>
     </message>
     <message>
         <source>An&amp;other reason, given below</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>&amp;दूसरा कारण, नीचे दिया</translation>
+        <translation>दू&amp;सरा कारण, नीचे दिया</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -5738,27 +5738,27 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>N&amp;o lesion</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;कोई घाव नहीं</translation>
+        <translation>को&amp;ई घाव नहीं</translation>
     </message>
     <message>
         <source>Lesio&amp;n</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;घाव</translation>
+        <translation>घा&amp;व</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;सौम्य</translation>
+        <translation>सौम्य (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Probably benign</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;संभवतः सौम्य</translation>
+        <translation>सं&amp;भवतः सौम्य</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>सं&amp;दिग्ध</translation>
+        <translation>संदिग्ध (&amp;S)</translation>
     </message>
     <message>
         <source>Mali&amp;gnant</source>
@@ -5773,12 +5773,12 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Medi&amp;um</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>म&amp;ध्यम</translation>
+        <translation>मध्य&amp;म</translation>
     </message>
     <message>
         <source>H&amp;igh</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>अ&amp;धिक</translation>
+        <translation>अधि&amp;क</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -6093,7 +6093,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Your &amp;findings</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>आपके &amp;निष्कर्ष</translation>
+        <translation>&amp;आपके निष्कर्ष</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
@@ -6103,12 +6103,12 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Reader</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>&amp;रीडर</translation>
+        <translation>री&amp;डर</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>का&amp;ग़ज़</translation>
+        <translation>काग़ज़ (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -6243,7 +6243,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Sit&amp;e</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>केंद्&amp;र</translation>
+        <translation>केंद्र (&amp;E)</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -6488,12 +6488,12 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Table</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>&amp;तालिका</translation>
+        <translation>तालिका (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Plots</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>&amp;प्लॉट</translation>
+        <translation>प्लॉ&amp;ट</translation>
     </message>
     <message>
         <source>Find a file, class or reason (Ctrl+F)</source>
@@ -6523,7 +6523,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Columns</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>&amp;कॉलम</translation>
+        <translation>कॉ&amp;लम</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
@@ -6788,7 +6788,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Language</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation>&amp;भाषा</translation>
+        <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
         <source>Language of the window; files that are written stay English</source>
@@ -6942,7 +6942,7 @@ probability</source>
     <message>
         <source>Show at the &amp;right</source>
         <extracomment>ui/views/file_hand.py</extracomment>
-        <translation>&amp;दाईं ओर दिखाएँ</translation>
+        <translation>दाईं &amp;ओर दिखाएँ</translation>
     </message>
     <message>
         <source>Reading…</source>

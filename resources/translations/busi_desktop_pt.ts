@@ -2024,9 +2024,9 @@
         <translation>A&amp;nalisar</translation>
     </message>
     <message>
-        <source>The frame is smaller than {side} pixels on one side.</source>
+        <source>What is analyzed is smaller than {side} pixels on one side.</source>
         <extracomment>inference/suitability.py</extracomment>
-        <translation>Um lado do quadro tem menos de {side} pixels.</translation>
+        <translation>Um lado do que é analisado tem menos de {side} pixels.</translation>
     </message>
     <message>
         <source>A file in the archive is larger than {size} GiB.</source>

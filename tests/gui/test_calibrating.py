@@ -331,3 +331,14 @@ def test_escape_lays_the_tool_down_without_a_question(window, reader, qtbot):
 
     assert not window.actions_by_name["calibrate"].isChecked()
     assert window.findChildren(CalibrationDialog) == []
+
+
+def test_what_was_said_of_one_image_does_not_stand_below_the_next(window, reader, qtbot):
+    reader.open_samples("malignant.png", "benign.png")
+    calibrate(qtbot, window, reader)
+    assert window.status.currentMessage().startswith("Calibrated by hand")
+
+    window.navigator.step_image(1)
+    reader.settle()
+
+    assert window.status.currentMessage() == ""

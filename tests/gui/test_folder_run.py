@@ -55,6 +55,21 @@ def test_frames_that_have_an_answer_are_not_asked_again(reader, session, ends):
     assert not progress
 
 
+def test_a_run_has_each_next_file_read_while_one_is_analyzed(reader, session, ends):
+    reader.open_samples("benign.png", "cyst.png", "malignant.png")
+    asked = []
+    session.controller.done.connect(
+        lambda request, _answer: asked.append(request) if isinstance(request, RunFrame) else None
+    )
+
+    session.folder_run.start()
+    reader.wait_for(lambda: ends)
+
+    following = [None if request.then is None else request.then.stem for request in asked]
+    assert [request.ref.stem for request in asked] == ["cyst", "malignant"]
+    assert following == ["malignant", None]
+
+
 def test_the_reader_goes_first_and_the_run_still_ends(reader, session, workspace, ends):
     reader.open_samples("benign.png", "cine.dcm", "cyst.png", "malignant.png", "normal.png")
     session.folder_run.start()

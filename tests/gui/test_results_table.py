@@ -11,8 +11,8 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage
 from PySide6.QtWidgets import QLabel
 import pytest
 
+from busi_desktop.app.answers import FileSeen, FrameSummary
 from busi_desktop.app.frame_facts import facts_of
-from busi_desktop.app.requests import FileSeen, FrameSummary
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from busi_desktop.app.folder_run import RunProgress
+from busi_desktop.app.run_progress import RunProgress
 from busi_desktop.ui.run_words import end_text, place_text, progress_text, time_left_text
 
 

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 import numpy as np
 
 from busi_desktop.export.png import encode_mask, encode_probability
-from busi_desktop.export.record import csv_header, csv_row, record_line, result_record
+from busi_desktop.export.record import record_line, result_record
+from busi_desktop.export.record_row import csv_header, csv_row
 from tests.builders import TIMINGS_MS, make_frame, make_prediction, make_result
 from tests.strategies import distributions, lesion_masks, probability_grids
 

@@ -1,9 +1,8 @@
-"""The player: shows the frame that is due, and has the next ones read before they are."""
+"""The player: shows the frame that is due, and says which ones will be."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
-from itertools import islice
+from collections.abc import Callable
 import math
 import time
 
@@ -11,9 +10,8 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
 from busi_desktop.app.cine.clock import ASSUMED_FRAME_TIME_MS, SPEEDS, CineClock, PlayMode
-from busi_desktop.app.cine.frames import FramesAtHand
-from busi_desktop.app.cine.reader import ReaderThread, Want
-from busi_desktop.app.entries import FileEntry, Selection
+from busi_desktop.app.cine.supply import FrameSupply
+from busi_desktop.app.entries import Selection
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
 from busi_desktop.errors import UserError
@@ -62,10 +60,11 @@ class CinePlayer(QObject):
         self._workspace = workspace
         self._controller = controller
         self.now = clock
-        self.frames = FramesAtHand()
-        self._reader = ReaderThread(self)
-        self._reader.read.connect(self._on_read)
-        self._reader.failed.connect(self._on_failed)
+        self._supply = FrameSupply(workspace, self, needed=self._needed)
+        self._supply.arrived.connect(self._on_arrived)
+        self._supply.unreadable.connect(self._on_unreadable)
+        self._supply.crashed.connect(self.crashed)
+        self.frames = self._supply.frames
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
@@ -74,12 +73,10 @@ class CinePlayer(QObject):
         self._rest.setSingleShot(True)
         self._rest.setInterval(_SETTLE_MS)
         self._rest.timeout.connect(self.settle)
-        self._entry_id: int | None = None
         self._clock: CineClock | None = None
         self._shown_tick = 0
         self._sought: int | None = None
         self._is_ours = False
-        self._bad: set[int] = set()
         self.mode = PlayMode.LOOP
         self.speed = 1.0
         self.n_shown = self.n_dropped = 0
@@ -95,7 +92,7 @@ class CinePlayer(QObject):
     @property
     def n_frames(self) -> int:
         """Return how many frames the file shown has, as far as known."""
-        entry = self._entry()
+        entry = self._supply.entry
         return 1 if entry is None else entry.n_frames or 1
 
     @property
@@ -108,9 +105,6 @@ class CinePlayer(QObject):
     def frame_time_ms(self) -> float:
         """Return the time from frame to frame: the file's, or the one that is assumed."""
         return self.file_frame_time_ms or ASSUMED_FRAME_TIME_MS
-
-    def _entry(self) -> FileEntry | None:
-        return None if self._entry_id is None else self._workspace.entry(self._entry_id)
 
     # ------------------------------------------------------------------------------------- intents
     @Slot()
@@ -175,7 +169,7 @@ class CinePlayer(QObject):
     def stop(self) -> bool:
         """End playing and the thread for good; return False if it hangs."""
         self._halt()
-        return self._reader.stop()
+        return self._supply.stop()
 
     # ------------------------------------------------------------------------------------- playing
     def _begin_moving(self) -> None:
@@ -214,10 +208,10 @@ class CinePlayer(QObject):
         tick = clock.tick_at(self.now())
         self._show_due(clock, tick)
         is_last = clock.last_tick is not None and tick >= clock.last_tick
-        if is_last and (self._shown_tick == tick or clock.frame_at(tick) in self._bad):
+        if is_last and (self._shown_tick == tick or self._supply.is_bad(clock.frame_at(tick))):
             self.settle()
             return
-        self._look_ahead(clock.frames_from(tick), count=self._n_ahead())
+        self._supply.look_ahead(clock.frames_from(tick), count=self._n_ahead())
         due_s = clock.begin_of(tick + 1) - self.now()
         self._timer.start(max(math.ceil(due_s * 1e3), 1))
 
@@ -241,17 +235,18 @@ class CinePlayer(QObject):
         return min(max(wanted, _AHEAD_AT_LEAST), room)
 
     def _pass_to(self, number: int, frame: Frame) -> None:
-        if self._entry_id is None:
+        entry = self._supply.entry
+        if entry is None:
             return
         self._is_ours = True
-        self._workspace.pass_to(Selection(entry_id=self._entry_id, frame_number=number), frame)
+        self._workspace.pass_to(Selection(entry_id=entry.entry_id, frame_number=number), frame)
         self._is_ours = False
 
     def _show_sought(self) -> None:
         if self._sought is None:
             return
         frame = self.frames.get(self._sought)
-        self._look_ahead(self._around(self._sought), count=_NEIGHBORS)
+        self._supply.look_ahead(self._around(self._sought), count=_NEIGHBORS)
         if frame is not None:
             number, self._sought = self._sought, None
             self._pass_to(number, frame)
@@ -275,18 +270,6 @@ class CinePlayer(QObject):
         near = range(max(number - _NEIGHBORS, 0), min(number + _NEIGHBORS + 1, self.n_frames))
         return sorted(near, key=lambda other: (abs(other - number), -other))
 
-    def _look_ahead(self, numbers: Iterable[int], *, count: int) -> None:
-        entry = self._entry()
-        if entry is None:
-            return
-        self._reader.want(
-            [
-                Want(entry_id=entry.entry_id, ref=entry.ref, number=number)
-                for number in islice(numbers, count)
-                if number not in self.frames and number not in self._bad
-            ]
-        )
-
     def _needed(self) -> list[int]:
         """Return the frames in the order in which they will be needed."""
         if self._clock is not None:
@@ -296,36 +279,24 @@ class CinePlayer(QObject):
         center = number if self._sought is None else self._sought
         return sorted(range(self.n_frames), key=lambda other: abs(other - center))
 
-    @Slot(object, object)
-    def _on_read(self, want: Want, frame: Frame) -> None:
-        if want.entry_id != self._entry_id:
-            return
-        shown = self._workspace.frame
-        if shown is not None and not _same_file(shown, frame):
-            self._bad.add(want.number)  # written anew since it was opened: opening it again helps
-            return
-        self.frames.keep(want.number, frame, self._needed)
+    @Slot(int, object)
+    def _on_arrived(self, number: int, frame: Frame) -> None:
         selection = self._workspace.selection
         if self._clock is not None:
             self._show_due(self._clock, self._clock.tick_at(self.now()))
-        elif want.number == self._sought:
+        elif number == self._sought:
             self._show_sought()
         elif (
             selection is not None
             and self._workspace.frame is None
-            and selection.frame_number == want.number
+            and selection.frame_number == number
         ):
             self._workspace.set_frame(frame)
 
     @Slot(object, object)
-    def _on_failed(self, want: Want, error: Exception) -> None:
-        if not isinstance(error, UserError):
-            self.crashed.emit(error)
-        elif want.entry_id == self._entry_id:
-            self._bad.add(want.number)
-            if self._workspace.is_moving:
-                selection = Selection(entry_id=want.entry_id, frame_number=want.number)
-                self.unreadable.emit(selection, error)
+    def _on_unreadable(self, selection: Selection, error: UserError) -> None:
+        if self._workspace.is_moving:
+            self.unreadable.emit(selection, error)
 
     # ---------------------------------------------------------------------------------- what moves
     @Slot(object)
@@ -335,11 +306,7 @@ class CinePlayer(QObject):
             return
         self._halt()
         entry_id = None if selection is None else selection.entry_id
-        if entry_id != self._entry_id:
-            self._entry_id = entry_id
-            self.frames.clear()
-            self._bad.clear()
-            self._reader.forget()
+        if self._supply.turn_to(entry_id):
             self.changed.emit()
         if selection is None or self.n_frames < 2 or self._workspace.frame is not None:
             return
@@ -347,7 +314,7 @@ class CinePlayer(QObject):
         if frame is not None:
             self._workspace.set_frame(frame)
         else:
-            self._look_ahead(self._around(selection.frame_number), count=1)
+            self._supply.look_ahead(self._around(selection.frame_number), count=1)
 
     @Slot(object)
     def _on_frame(self, frame: Frame | None) -> None:
@@ -355,10 +322,7 @@ class CinePlayer(QObject):
         selection = self._workspace.selection
         if frame is None or selection is None or self._is_ours:
             return
-        if selection.entry_id == self._entry_id and frame.source.n_frames > 1:
-            self._look_ahead(self._around(selection.frame_number), count=_NEIGHBORS + 1)
+        entry = self._supply.entry
+        if entry is not None and selection.entry_id == entry.entry_id and frame.source.n_frames > 1:
+            self._supply.look_ahead(self._around(selection.frame_number), count=_NEIGHBORS + 1)
             self.changed.emit()
-
-
-def _same_file(frame: Frame, other: Frame) -> bool:
-    return frame.frame_id.content_sha256 == other.frame_id.content_sha256

@@ -23,11 +23,14 @@ class Opened:
     Attributes
     ----------
     first
-        None if it can't be decoded; asking for it says why.
+        None if it can't be decoded.
+    error
+        Why not, so that nobody has to try again; None also where memory was short, which may pass.
     """
 
     facts: Facts
     first: Frame | None
+    error: SentError | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -14,6 +14,7 @@ CAPACITY = 6 * MAX_PIXELS
 """A gray and a color plane of the largest image, and as much again of masks; untouched pages cost
 nothing."""
 
+_SIZE = CAPACITY + 1  # behind the planes, a mark: the request that was sent last has begun
 _LARGE_BYTES = 32 << 20
 
 
@@ -31,15 +32,24 @@ class SharedBuffer:
     def __init__(self) -> None:
         if sys.platform == "win32":
             self.name = f"busi-desktop-{secrets.token_hex(16)}"
-            self._map = mmap.mmap(-1, CAPACITY, tagname=self.name)
+            self._map = mmap.mmap(-1, _SIZE, tagname=self.name)
         else:
             fd = _anonymous_file()
             self.name, self.fds = str(fd), (fd,)
-            self._map = mmap.mmap(fd, CAPACITY)
+            self._map = mmap.mmap(fd, _SIZE)
 
     def view(self) -> memoryview:
         """Return the memory; release it before the next `close`."""
-        return memoryview(self._map)
+        return memoryview(self._map)[:CAPACITY]
+
+    def expect(self) -> None:
+        """Take the mark away, before a request is sent."""
+        self._map[CAPACITY] = 0
+
+    @property
+    def has_begun(self) -> bool:
+        """Tell whether the other process has begun with the request, or was still at another."""
+        return self._map[CAPACITY] != 0
 
     def release(self, used: int) -> None:
         """Give pages back after a large frame."""
@@ -55,15 +65,17 @@ class SharedBuffer:
             self._map.close()
 
 
-def attach(name: str) -> mmap.mmap:
-    """Open, in the other process, what `SharedBuffer.name` names."""
+def attach(name: str) -> tuple[memoryview, memoryview]:
+    """Open, in the other process, what `SharedBuffer.name` names: the memory and the mark."""
     if sys.platform == "win32":
-        return mmap.mmap(-1, CAPACITY, tagname=name)
-    fd = int(name)
-    try:
-        return mmap.mmap(fd, CAPACITY)
-    finally:
-        os.close(fd)
+        found = memoryview(mmap.mmap(-1, _SIZE, tagname=name))
+    else:
+        fd = int(name)
+        try:
+            found = memoryview(mmap.mmap(fd, _SIZE))
+        finally:
+            os.close(fd)
+    return found[:CAPACITY], found[CAPACITY:]
 
 
 def _anonymous_file() -> int:
@@ -73,12 +85,12 @@ def _anonymous_file() -> int:
 
         with tempfile.TemporaryFile() as file:
             fd = os.dup(file.fileno())
-        os.truncate(fd, CAPACITY)
+        os.truncate(fd, _SIZE)
         return fd
     import fcntl
 
     fd = os.memfd_create("busi-desktop-frame", os.MFD_CLOEXEC | os.MFD_ALLOW_SEALING)
-    os.truncate(fd, CAPACITY)
+    os.truncate(fd, _SIZE)
     seals = fcntl.F_SEAL_SHRINK | fcntl.F_SEAL_GROW | fcntl.F_SEAL_SEAL
     fcntl.fcntl(fd, fcntl.F_ADD_SEALS, seals)
     return fd

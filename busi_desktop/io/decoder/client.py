@@ -8,10 +8,8 @@ from __future__ import annotations
 
 import atexit
 from collections import Counter
-from dataclasses import dataclass
 from functools import cache
 import logging
-import os
 from pathlib import Path
 import threading
 from typing import NoReturn, TypeVar
@@ -22,6 +20,7 @@ from busi_desktop.errors import BugError, UserError
 from busi_desktop.io.archive import Member
 from busi_desktop.io.decoder import faults
 from busi_desktop.io.decoder.answers import Facts, FoundMembers, Opened, SentError
+from busi_desktop.io.decoder.asked import Asked, Place, size_and_key
 from busi_desktop.io.decoder.codec import Planes, from_plain
 from busi_desktop.io.decoder.process import DecoderProcess, EndedError, NotAskedError
 from busi_desktop.io.decoder.wire import MAX_REQUEST_BYTES, Message, Plain, WrongAnswerError
@@ -39,35 +38,6 @@ MAX_REQUESTS = 20_000
 MAX_ENDS = 2
 """A file that has ended the process this often is refused until it changes."""
 _STARTS = 3
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Place:
-    """Say where bytes are: a file, or a member of an archive."""
-
-    path: Path
-    member: str | None = None
-
-    def to_plain(self) -> Message:
-        """Return the place as a message has it; the other process stands elsewhere."""
-        return {"path": os.path.abspath(self.path), "member": self.member}  # noqa: PTH100 - no links
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Asked:
-    """Hold a request and how long its answer may take."""
-
-    message: Message
-    place: Place
-    seconds: float
-    file_bytes: int
-
-    @property
-    def ahead(self) -> Message | None:
-        """Return the file that the process may go on with after its answer."""
-        if self.message.get("index", 0) > 0:
-            return self.place.to_plain()
-        return self.message.get("then")
 
 
 class Decoder:
@@ -211,12 +181,12 @@ class Decoder:
             return process.limits_in_force()
 
     def _ask(self, what: str, place: Place, kind: type[_T], **more: object) -> _T:
-        size, key = _size_and_key(place)
+        size, key = size_and_key(place)
         seconds = self.seconds + size / BYTES_PER_SECOND
         message = {"do": what, "seconds": seconds, **place.to_plain(), **more}
         if len(str(message)) > MAX_REQUEST_BYTES // 12:  # what JSON makes of a character at most
             raise faults.long_name()
-        asked = _Asked(message=message, place=place, seconds=seconds, file_bytes=size)
+        asked = Asked(message=message, place=place, seconds=seconds, file_bytes=size)
         with self._lock:
             if self._ends[key] >= MAX_ENDS:
                 raise faults.refused_again()
@@ -235,7 +205,7 @@ class Decoder:
                 self._discard()
                 raise
 
-    def _exchange_twice(self, asked: _Asked, kind: type[_T]) -> _T:
+    def _exchange_twice(self, asked: Asked, kind: type[_T]) -> _T:
         """Ask again where another file may have ended the process, or nothing of ours."""
         try:
             return self._exchange(asked, kind)
@@ -243,13 +213,14 @@ class Decoder:
             self._discard()
         except EndedError:
             before, self._ahead = self._ahead, None
-            if before is None or before == asked.place.to_plain():
+            if before is None or before == asked.place.to_plain() or self._has_begun:
                 raise
             self._discard()
         return self._exchange(asked, kind)
 
-    def _exchange(self, asked: _Asked, kind: type[_T]) -> _T:
+    def _exchange(self, asked: Asked, kind: type[_T]) -> _T:
         process = self._ready()
+        process.buffer.expect()
         answer = process.ask(asked.message, seconds=asked.seconds, file_bytes=asked.file_bytes)
         self._ahead = asked.ahead
         view = process.buffer.view()
@@ -263,6 +234,11 @@ class Decoder:
             process.buffer.release(planes.used)
             if answer.get("spent") is True:
                 self._discard()
+
+    @property
+    def _has_begun(self) -> bool:
+        """Tell whether the process was at the file that was asked for, and not at one ahead."""
+        return self._process is not None and self._process.buffer.has_begun
 
     def _ready(self) -> DecoderProcess:
         """Return a process that can be asked; one that ends while it starts is tried anew."""
@@ -302,15 +278,6 @@ def shared_decoder() -> Decoder:
     made = Decoder()
     atexit.register(made.abandon)
     return made
-
-
-def _size_and_key(place: Place) -> tuple[int, tuple[object, ...]]:
-    """Return a file's size, and what tells it from every other and from itself when changed."""
-    try:
-        found = place.path.stat()
-    except OSError:  # the other process says what is wrong
-        return 0, (place,)
-    return found.st_size, (place, found.st_size, found.st_mtime_ns)
 
 
 def _built(kind: type[_T], value: Plain, planes: Planes) -> _T:

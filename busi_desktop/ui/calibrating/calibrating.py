@@ -35,7 +35,9 @@ class Calibrating(QObject):
         self._status = status
         self._window = window
         self._reader = ""
+        self._said = ""
         measuring.hand.scale_drawn.connect(self._ask)
+        session.workspace.selection_changed.connect(self._on_selection)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do; the tool itself is among those that measure."""
@@ -74,7 +76,14 @@ class Calibrating(QObject):
             text = self.tr("Calibrated by hand: {across:.4f} × {down:.4f} mm per pixel").format(
                 across=spacing.col_mm, down=spacing.row_mm
             )
+        self._said = text
         self._status.say(text)
+
+    @Slot(object)
+    def _on_selection(self, _selection: object) -> None:
+        """Don't let one image's calibration stand below another image."""
+        if self._said and self._status.currentMessage() == self._said:
+            self._status.clearMessage()
 
     def remove(self) -> None:
         """Take the calibration by hand of the file shown away: what the file states counts."""

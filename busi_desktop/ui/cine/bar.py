@@ -19,22 +19,20 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.cine.clock import SPEEDS, PlayMode
+from busi_desktop.ui.canvas import ALL_FRAMES
 from busi_desktop.ui.cine.slider import ScrubSlider
 from busi_desktop.ui.cine.strip import FrameStrip
 from busi_desktop.ui.cine.words import mode_title, rate_hint, rate_text, time_text
 from busi_desktop.ui.measuring.icons import BACK, FIRST, FORWARD, LAST, PAUSE, PLAY, SignButton
 from busi_desktop.ui.theme import theme_of
 
-FAR = 1_000_000
-"""Steps beyond any file: whoever steps stops at its ends."""
-
 _SIDE_PX = 12
 
 _STEPS = (
-    ("first_frame", FIRST, -FAR),
+    ("first_frame", FIRST, -ALL_FRAMES),
     ("previous_frame", BACK, -1),
     ("next_frame", FORWARD, 1),
-    ("last_frame", LAST, FAR),
+    ("last_frame", LAST, ALL_FRAMES),
 )
 
 

@@ -9,14 +9,16 @@ from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.cine.clock import PlayMode
 from busi_desktop.app.entries import FileEntry, Selection
+from busi_desktop.app.language import translated
 from busi_desktop.app.packed_mask import PackedMask
-from busi_desktop.app.requests import FrameSummary
 from busi_desktop.app.session import Session
 from busi_desktop.errors import UserError
+from busi_desktop.ui.canvas import ALL_FRAMES
 from busi_desktop.ui.cine.analyze_dialog import AnalyzeFramesDialog
-from busi_desktop.ui.cine.bar import FAR, TransportBar
+from busi_desktop.ui.cine.bar import TransportBar
 from busi_desktop.ui.cine.marks import FrameMark, marks_of
 from busi_desktop.ui.cine.words import mode_title, passing_text
 from busi_desktop.ui.navigator import Navigator
@@ -73,8 +75,8 @@ class Cine(QObject):
             "cine_faster": partial(self.player.step_speed, 1),
             "cine_slower": partial(self.player.step_speed, -1),
             "cine_mode": self.next_mode,
-            "first_frame": partial(self._navigator.step_frame, -FAR),
-            "last_frame": partial(self._navigator.step_frame, FAR),
+            "first_frame": partial(self._navigator.step_frame, -ALL_FRAMES),
+            "last_frame": partial(self._navigator.step_frame, ALL_FRAMES),
             "analyze_frames": self.ask_frames,
         }
 
@@ -181,4 +183,5 @@ class Cine(QObject):
     @Slot(object, object)
     def _on_unreadable(self, selection: Selection, error: UserError) -> None:
         text = self.tr("Frame {number} is left out: {reason}")
-        self._status.say(text.format(number=selection.frame_number + 1, reason=error.message))
+        reason = translated(error.message)
+        self._status.say(text.format(number=selection.frame_number + 1, reason=reason))

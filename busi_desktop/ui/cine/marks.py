@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.entries import FileEntry
-from busi_desktop.app.requests import FrameSummary
 
 
 class MarkKind(IntEnum):

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.cine.clock import PlayMode
 from busi_desktop.app.language import tr
-from busi_desktop.app.requests import FrameSummary
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.ui.cine.marks import FrameMark, MarkKind
 from busi_desktop.ui.wording import percent

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
+from busi_desktop.app.entries import Selection
 from busi_desktop.app.requests import ReadIdentity, Request
 from busi_desktop.app.session import Session
 from busi_desktop.domain.identity import StudyIdentity
@@ -57,9 +58,9 @@ class Identity(QObject):
         self._sheet = self._asked = None
 
     @Slot(object)
-    def _on_selection(self, selection: object) -> None:
+    def _on_selection(self, selection: Selection | None) -> None:
         """Cover what is no longer about the image shown."""
-        chosen = getattr(selection, "entry_id", None)
+        chosen = None if selection is None else selection.entry_id
         if self._sheet is not None and self._asked is not None and chosen != self._asked.entry_id:
             self._sheet.close()
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busi_desktop.app.language import translated
+from busi_desktop.app.language import error_text
 from busi_desktop.domain.identity import StudyIdentity
 from busi_desktop.errors import UserError
 from busi_desktop.ui.frame_corners import side_text
@@ -81,7 +81,7 @@ class IdentitySheet(QDialog):
 
     def show_error(self, error: UserError) -> None:
         """Say why nothing can be read."""
-        self._told.setText(f"{translated(error.message)} {translated(error.hint)}".strip())
+        self._told.setText(error_text(error))
 
     def show_identity(self, identity: StudyIdentity) -> None:
         """Fill the sheet."""

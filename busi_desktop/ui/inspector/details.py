@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -42,16 +42,14 @@ class StepDetails(QScrollArea):
         self._content = content = QWidget(self)
         self.title, self.explanation, self.source = (QLabel(content) for _ in range(3))
         self._words = self._make_words(content)
-        self.pages: dict[str, ParameterPage] = {}
+        self._pages: dict[str, ParameterPage] = {}
         self._stack = QStackedWidget(content)
         self._no_parameters = QWidget(content)
         self._stack.addWidget(self._no_parameters)
-        for name, definition in STEPS.items():
-            page = ParameterPage(definition, content)
-            page.edited.connect(self.parameter_edited)
-            page.settled.connect(self.settled)
-            self.pages[name] = page
-            self._stack.addWidget(page)
+        # Tab goes by age: pages that are made later take their turn behind this, which isn't seen.
+        self._tab_place = QWidget(content)
+        self._tab_place.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._tab_place.hide()
         self._stack.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         self.bank = FilterBank(content)
         self.histogram = HistogramView(content)
@@ -70,6 +68,7 @@ class StepDetails(QScrollArea):
         layout.addWidget(self.bank, 0)
         layout.addWidget(self.histogram, 4)
         self.setWidget(content)
+        QTimer.singleShot(0, self, self._make_next_page)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self._follow_style()
@@ -114,10 +113,37 @@ class StepDetails(QScrollArea):
 
     def show_parameters(self, spec: StepSpec, home: StepSpec, *, is_on: bool) -> None:
         """Show a step's parameters; those of a step that is off can't be edited."""
-        page = self.pages[spec.name]
+        page = self._page(spec.name)
         page.show_values(spec, home)
         page.setEnabled(is_on)
         self._stack.setCurrentWidget(page)
+
+    @property
+    def pages(self) -> dict[str, ParameterPage]:
+        """Return the parameters of every step."""
+        return {name: self._page(name) for name in STEPS}
+
+    def _page(self, name: str) -> ParameterPage:
+        """Return a step's parameters, made if nobody has looked at them yet."""
+        if name not in self._pages:
+            page = self._pages[name] = ParameterPage(STEPS[name], self._content)
+            page.edited.connect(self.parameter_edited)
+            page.settled.connect(self.settled)
+            self._stack.addWidget(page)
+            before = self._tab_place
+            for row in page.rows.values():
+                for widget in (*row.editors(), row.reset):
+                    self.setTabOrder(before, widget)
+                    before = widget
+        return self._pages[name]
+
+    @Slot()
+    def _make_next_page(self) -> None:
+        """Make the pages one by one while nothing else is to be done: all at once take long."""
+        missing = [name for name in STEPS if name not in self._pages]
+        if missing:
+            self._page(missing[0])
+            QTimer.singleShot(0, self, self._make_next_page)
 
     def show_bank(self, *, is_bank: bool) -> None:
         """Show the filter bank, beside the histogram or in its place, or not at all."""
@@ -147,7 +173,7 @@ class StepDetails(QScrollArea):
 
     def is_dragging(self) -> bool:
         """Tell whether a parameter's slider is held."""
-        return any(page.is_dragging() for page in self.pages.values())
+        return any(page.is_dragging() for page in self._pages.values())
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the font and the palette."""

@@ -8,9 +8,9 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.app.answers import FrameSummary
 from busi_desktop.app.entries import FileEntry
 from busi_desktop.app.frame_facts import FrameFacts
-from busi_desktop.app.requests import FrameSummary
 from busi_desktop.errors import UserError
 
 Key = tuple[int, int]

@@ -12,7 +12,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from busi_desktop.app.folder_run import FolderRun, RunProgress
+from busi_desktop.app.folder_run import FolderRun
+from busi_desktop.app.run_progress import RunProgress
 from busi_desktop.ui.run_words import end_text, place_text, progress_text
 
 

@@ -71,6 +71,7 @@ class SideBySide(QObject):
         session.blindness.changed.connect(self.refresh)
         viewer.places.changed.connect(self._write_read_badge)
         viewer.main.resized.connect(self._place_read_badge)
+        viewer.main.top_text_changed.connect(self._place_read_badge)
         FileHand(files).shown_beside.connect(self.show_file)
         second = viewer.second
         second.scrolled.connect(self.scroll)
@@ -249,7 +250,8 @@ class SideBySide(QObject):
     @Slot()
     def _place_read_badge(self) -> None:
         align = Qt.AlignmentFlag
-        place_badge(self._read_badge, align.AlignHCenter | align.AlignTop)
+        above_px = self._viewer.main.top_text_px
+        place_badge(self._read_badge, align.AlignHCenter | align.AlignTop, above_px=above_px)
 
     # ---------------------------------------------------------------------------------- dropping
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -51,6 +51,7 @@ class Views(QObject):
         for canvas in (viewer.main, viewer.step, viewer.second):
             canvas.focused.connect(partial(self._activate, canvas))
         viewer.places.changed.connect(self._on_places)
+        session.workspace.coming.connect(self._on_coming)
         session.workspace.frame_changed.connect(self._on_frame)
         session.workspace.entry_changed.connect(self._on_entry)
         session.workspace.selection_changed.connect(self._on_selection)
@@ -149,6 +150,11 @@ class Views(QObject):
         self.linking.set_linked(linked)
         self._viewer.second.set_linked(linked)
         self._status.say(self.tr("Views linked") if linked else self.tr("Views not linked"))
+
+    @Slot(object)
+    def _on_coming(self, frame: Frame) -> None:
+        self.presets.turn_to(self._viewer.main, frame)
+        self._viewer.show_coming(frame)
 
     @Slot(object)
     def _on_frame(self, frame: Frame | None) -> None:

@@ -6,8 +6,8 @@ from dataclasses import replace
 
 import pytest
 
+from busi_desktop.app.answers import summarize
 from busi_desktop.app.entries import EntryState
-from busi_desktop.app.workbench import summarize
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.io.discover import SourceRef

@@ -497,3 +497,23 @@ def test_frames_of_a_second_file_are_stepped_within_it(window, second, reader):
     window.views.side_by_side.step_frame(1)
 
     assert second.beside.selection == selection  # a single frame has no next one
+
+
+def test_no_badge_lies_over_the_frame_number_or_the_scale(window, reader):
+    reader.open_samples("benign.dcm", "cine.dcm")
+    window.navigator.step_image(1)
+    reader.settle()
+    window.navigator.step_image(-1)
+    reader.settle()
+
+    run(window, "second_view")
+    run(window, "link_views")
+    reader.settle()
+
+    view = window.viewer.second
+    name, linked = (view.findChild(QLabel, f"{what}_badge") for what in ("second_view", "link"))
+    line = view.fontMetrics().height()
+    assert view.corners.top_left.startswith("Frame")
+    assert name.isVisible()
+    assert name.y() >= 10 + line
+    assert linked.geometry().bottom() <= view.height() - 10 - 2 * line

@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from busi_desktop.app.answers import FileSeen, FrameSummary
 from busi_desktop.app.entries import EntryState, FileEntry
-from busi_desktop.app.requests import FileSeen, FrameSummary
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
 

@@ -5,7 +5,7 @@ import pytest
 from busi_desktop.cli.main import build_parser, main
 
 
-@pytest.mark.parametrize("command", ["open", "analyze", "self-test", "info"])
+@pytest.mark.parametrize("command", ["open", "analyze", "review", "self-test", "info"])
 def test_help_of_each_command_has_an_example(
     command: str, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -24,7 +24,9 @@ def test_help_lists_every_command_and_the_intended_use(
 
     said = " ".join(capsys.readouterr().out.split())
     assert "not a diagnosis" in said
-    assert all(f" {command} " in said for command in ("open", "analyze", "self-test", "info"))
+    assert all(
+        f" {command} " in said for command in ("open", "analyze", "review", "self-test", "info")
+    )
 
 
 def test_examples_are_commands_that_the_parser_takes() -> None:

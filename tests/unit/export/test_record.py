@@ -15,13 +15,8 @@ from busi_desktop.domain.reading import Override
 from busi_desktop.domain.region import RegionOrigin, whole
 from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.errors import BugError, UserError
-from busi_desktop.export.record import (
-    csv_header,
-    csv_row,
-    error_record,
-    record_line,
-    result_record,
-)
+from busi_desktop.export.record import error_record, record_line, result_record
+from busi_desktop.export.record_row import csv_header, csv_row
 from tests.builders import (
     SHAPE,
     TIMINGS_MS,

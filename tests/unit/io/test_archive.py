@@ -149,3 +149,20 @@ def test_archives_that_changed_or_vanished_are_errors(tmp_path):
     assert code(lambda: read_member(path, "y", max_bytes=CAP)) == "ZIP_DAMAGED"
     path.unlink()
     assert code(lambda: read_member(path, "x", max_bytes=CAP)) == "FILE_UNREADABLE"
+
+
+def test_a_member_without_a_name_is_refused(tmp_path):
+    path = write_zip(tmp_path / "a.zip", [("?", b"1")])
+    path.write_bytes(path.read_bytes().replace(b"?", b"\0"))  # zipfile cuts a name there
+
+    assert code(lambda: list_members(path)) == "ZIP_DAMAGED"
+
+
+def test_a_directory_that_lies_about_its_place_is_damage_and_no_fault_of_the_disk(tmp_path):
+    path = write_zip(tmp_path / "a.zip", [("x", b"1")])
+    data = bytearray(path.read_bytes())
+    at = data.index(b"PK\x05\x06") + 16
+    data[at : at + 4] = struct.pack("<I", 1 << 31)
+    path.write_bytes(data)
+
+    assert code(lambda: list_members(path)) == "ZIP_DAMAGED"

@@ -317,3 +317,15 @@ def test_an_image_named_itself_knows_the_masks_beside_it_up_to_the_first_gap(tmp
     found = discover([root / "benign (1).png", root / "benign (10).png"])
 
     assert masks(found) == {"benign (1).png": OWN[:3], "benign (10).png": ()}
+
+
+def test_what_cannot_be_used_keeps_its_place(tmp_path):
+    for name in ("1.png", "3.png"):
+        (tmp_path / name).write_bytes(b"")
+    (tmp_path / "2.zip").write_bytes(b"PK\x03\x04 and no more")
+
+    found = discover([tmp_path]).found
+
+    assert [item[1].code if isinstance(item, tuple) else item.path.name for item in found] == [
+        *("1.png", "ZIP_DAMAGED", "3.png")
+    ]

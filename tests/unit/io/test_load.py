@@ -198,3 +198,20 @@ def test_warming_up_starts_the_process_that_is_asked_later(tmp_path):
     open_source(written(tmp_path, "scan.png", saved(ramp(), "PNG")))
 
     assert shared_decoder().pid == pid
+
+
+def test_a_first_frame_that_is_damaged_is_not_decoded_twice(tmp_path):
+    whole = saved(ramp(), "JPEG", quality=95)
+    half = whole[: len(whole) // 2] + b"\xff\xd9"
+    source = open_source(written(tmp_path, "half.jpg", half))
+    process = shared_decoder()._process
+    before = process.n_requests
+
+    codes = []
+    for _ in range(2):
+        with pytest.raises(UserError) as caught:
+            source.read_frame(0)
+        codes.append(caught.value.code)
+
+    assert codes == ["IMAGE_DAMAGED"] * 2
+    assert process.n_requests == before

@@ -22,7 +22,7 @@ from busi_desktop.pipeline.region import find_region, part_of
 from busi_desktop.pipeline.resegment import resegment
 from busi_desktop.pipeline.save import planes_of
 from busi_desktop.pipeline.what_if import ask, what_if
-from tests.screens import box_of, sample_image, screen, tissue
+from tests.screens import box_of, sample_image, screen, tissue, trapezoid
 
 SPACING = PixelSpacing(row_mm=0.1, col_mm=0.1, source=SpacingSource.US_REGION)
 
@@ -154,6 +154,15 @@ def test_a_capture_of_the_screen_gets_the_answer_of_the_image(shipped, captured)
     assert given_whole.region.origin is RegionOrigin.READER
     assert given_whole.prediction.probability_map.bounds is None
     assert given_whole.prediction.probabilities != got.prediction.probabilities
+
+
+def test_the_corners_of_a_sector_on_a_gray_screen_are_no_graphics(shipped):
+    capture = screen([(trapezoid(sample_image()), (130, 90))])
+    capture[capture == 0] = 41
+
+    prediction = analyze(frame_of(capture), shipped, shipped.manifest.segmentation).prediction
+
+    assert "heavy_overlay" not in prediction.suitability.reasons
 
 
 def test_nothing_is_said_outside_the_region(shipped, captured):

@@ -4,7 +4,7 @@ import cv2
 import numpy as np
 import pytest
 
-from busi_desktop.preprocess.frame_region import find_image
+from busi_desktop.preprocess.frame_region import find_image, without_backdrop
 from tests.screens import box_of, screen, tissue, trapezoid
 
 
@@ -110,3 +110,32 @@ def test_the_same_pixels_give_the_same_box():
     picture = screen([(tissue(480, 560), (120, 160))])
 
     assert find_image(picture) == find_image(picture.copy())
+
+
+def on_gray_screen(footprint=trapezoid):
+    """Return a screen of flat dark gray, and the box of the image on it."""
+    image = footprint(tissue(460, 560))
+    captured = screen([(image, (130, 110))])
+    captured[captured == 0] = 41
+    return captured, box_of(image, (130, 110))
+
+
+def test_the_corners_of_a_sector_on_a_gray_screen_turn_black_and_nothing_else():
+    captured, box = on_gray_screen()
+    before = captured[box[0] : box[2], box[1] : box[3]].copy()
+
+    part = without_backdrop(captured, box)
+
+    assert not part[:200, :5].any()
+    assert not part[:200, -5:].any()
+    assert (part == before)[before != 41].mean() > 0.99
+    assert (captured[box[0] : box[2], box[1] : box[3]] == before).all()
+
+
+def test_a_filled_label_on_the_image_stays_where_the_backdrop_goes():
+    captured, box = on_gray_screen()
+    captured[box[0] + 200 : box[0] + 240, box[1] + 200 : box[1] + 320] = 41
+
+    part = without_backdrop(captured, box)
+
+    assert (part[200:240, 200:320] == 41).all()

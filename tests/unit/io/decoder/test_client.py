@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import suppress
 import fcntl
 import os
 from pathlib import Path
@@ -20,8 +21,9 @@ import pytest
 from busi_desktop.domain.frame import MAX_PIXELS
 from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.io.decoder import process as process_module
+from busi_desktop.io.decoder.asked import Place
 from busi_desktop.io.decoder.buffer import CAPACITY
-from busi_desktop.io.decoder.client import Decoder, Place
+from busi_desktop.io.decoder.client import Decoder
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.load import open_source
 from tests.unit.io.files import ramp, saved
@@ -96,7 +98,8 @@ def test_a_process_that_dies_over_a_file_costs_that_file_alone(tmp_path, decoder
         asked = pool.submit(decoder.open, bad)
         wait_until_asked(decoder)
         os.kill(pid, number)
-        os.kill(pid, signal.SIGCONT)
+        with suppress(ProcessLookupError):  # SIGKILL does not wait for it
+            os.kill(pid, signal.SIGCONT)
 
         assert code_of(asked.result) == code
 
@@ -159,6 +162,27 @@ def test_a_file_read_ahead_costs_no_other(tmp_path, decoder):
         os.kill(pid, signal.SIGKILL)
 
         assert np.array_equal(asked.result().first.pixels, ramp())
+
+
+def test_a_file_that_hangs_is_waited_for_once_though_another_was_read_ahead(tmp_path, decoder):
+    """Found by the fuzzer: a frame that hung took 10 s and, asked for again, 10 s more."""
+    one, other, bad = (place(tmp_path, f"{name}.png") for name in ("one", "other", "bad"))
+    pid = stop(decoder)
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(decoder.open, one, then=other)
+        wait_until_asked(decoder)
+        assert not decoder._process.buffer.has_begun
+        os.kill(pid, signal.SIGCONT)
+        asked.result()
+    assert decoder._process.buffer.has_begun
+    stop(decoder)
+    with ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(decoder.open, bad)
+        wait_until_asked(decoder)
+        decoder._process.buffer._map[CAPACITY] = 1  # as the process would, and then hang
+        os.kill(pid, signal.SIGKILL)
+
+        assert code_of(asked.result) == "DECODER_ENDED"
 
 
 def test_a_file_that_ended_it_twice_is_refused_until_it_changes(tmp_path, decoder):

@@ -32,7 +32,7 @@ def test_whole_report_shows_what_is_pooled_only_beside_the_sources() -> None:
     assert "| figure | A | B | all |" in text
     assert "| figure | all |" not in text
     assert "**groups leak.**" in text
-    assert "The frame is smaller than" in text
+    assert "What is analyzed is smaller than" in text
     assert "![ROC](roc.png)" in text
     assert "dice.png" not in text
 
