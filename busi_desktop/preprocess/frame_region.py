@@ -25,6 +25,8 @@ DARKEST_LIT = 7
 DENSE = 0.5
 MOST_OF_FRAME = 0.8
 """A box that covers more of the frame than this isn't worth a cut: training frames are such."""
+LEAST_OF_FRAME = 0.08
+"""No scanner gives its image less of the screen: a smaller box is a part of the image."""
 LEAST_SIDE_PX = 32
 _CELLS = 192
 _EDGE_DENSITY = 0.2
@@ -229,6 +231,7 @@ def _is_worth_it(box: PixelBox, shape: tuple[int, int]) -> bool:
     """Tell whether a box cuts a screen away, and not the dark depth of an image that fills it."""
     row0, col0, row1, col1 = box
     height, width = row1 - row0, col1 - col0
-    if min(height, width) < LEAST_SIDE_PX or height * width > MOST_OF_FRAME * shape[0] * shape[1]:
+    share = height * width / (shape[0] * shape[1])
+    if min(height, width) < LEAST_SIDE_PX or not LEAST_OF_FRAME <= share <= MOST_OF_FRAME:
         return False
     return row0 > _MARGIN * shape[0] or width < (1.0 - _MARGIN) * shape[1]

@@ -22,8 +22,8 @@ pytestmark = [pytest.mark.bench, pytest.mark.model]
 N_FILES = int(os.environ.get("BUSI_BENCH_FILES", "2000"))
 HOURS_MS = 3_600_000
 SHARES = (0.1, 0.5, 1.0)
-GROWTH = 1.1
-"""Of `analyze`, from a tenth to the end."""
+GROWTH_MB = 64
+"""Of `analyze`, from a tenth to the end: the decoding process keeps 40 MB after its first bomb."""
 DONE = {EntryState.ANALYZED, EntryState.HIDDEN, EntryState.ABSTAINED}
 KEPT_KB = 120
 """The window keeps thumbnail, facts and outlines of each file."""
@@ -76,7 +76,7 @@ def test_analyze_does_all_good_ones_and_tells_each_bad_one_once(tree, tmp_path, 
     assert "Traceback" not in "".join(said)
     assert [record["source"] for record in records] == [f"clinic/{one.label}" for one in planned]
     assert told == {f"clinic/{one.label}": one.code for one in planned}
-    assert held[1.0] <= GROWTH * held[0.1]
+    assert held[1.0] - held[0.1] <= GROWTH_MB
 
 
 def test_the_window_does_all_good_ones_and_tells_each_bad_one_once(

@@ -60,6 +60,15 @@ def test_the_dark_depth_of_a_frame_is_no_screen():
     assert find_image(image).box == (0, 0, 600, 500)
 
 
+@pytest.mark.parametrize(("side", "is_found"), [(0.32, True), (0.24, False)])
+def test_a_box_too_small_for_an_image_is_not_believed(side, is_found):
+    image, place = tissue(int(side * 768), int(side * 1024)), (300, 300)
+
+    found = find_image(screen([(image, place)]))
+
+    assert (found.box != (0, 0, 768, 1024)) == is_found
+
+
 def test_a_cyst_as_wide_as_the_image_does_not_tear_it_apart():
     image, place = tissue(540, 520), (110, 200)
     image[150:330] = 2
