@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import shutil
 import signal
 import sys
 
 import pytest
 
 from busi_desktop.io.decoder.client import shared_decoder
+from busi_desktop.io.samples import samples_folder
 
 pytestmark = [
     pytest.mark.gui,
@@ -19,14 +21,18 @@ pytestmark = [
 LONG, SHORT = 60.0, 0.05
 
 
-def test_a_file_that_hangs_is_said_and_the_next_one_is_shown(reader, window, monkeypatch, caplog):
+def test_a_file_that_hangs_is_said_and_the_next_one_is_shown(
+    reader, window, monkeypatch, caplog, tmp_path
+):
+    # A copy: the process of all tests will refuse to open this file again.
+    hanging = shutil.copy(samples_folder() / "malignant.png", tmp_path)
     decoder = shared_decoder()
     monkeypatch.setattr(decoder, "seconds", LONG)
     reader.open_samples("benign.png")
     os.kill(decoder.pid, signal.SIGSTOP)
     decoder.seconds = SHORT
 
-    reader.open_samples("malignant.png")
+    reader.open(hanging)
     reader.wait_for(lambda: reader.workspace.entries[1].error)
     decoder.seconds = LONG
     result = reader.open_samples("cyst.png")
