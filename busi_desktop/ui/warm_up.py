@@ -31,6 +31,8 @@ LATER = (
 _COLLECTING = gc.get_threshold()
 _RARELY = 1000
 _AFTER_MS = 1000
+_AT_LATEST_MS = 30_000
+"""Without an answer, too: a window in which nothing was analyzed shall not keep its garbage."""
 _PAUSE_S = 0.05
 
 
@@ -47,6 +49,10 @@ class WarmUp(QObject):
         super().__init__(parent)
         gc.freeze()
         gc.set_threshold(*_COLLECTING[:2], _RARELY * _COLLECTING[2])
+        self._begin_at = QTimer(self)
+        self._begin_at.setSingleShot(True)
+        self._begin_at.timeout.connect(self._begin)
+        self._begin_at.start(_AT_LATEST_MS)
         self._workspace = workspace
         workspace.result_changed.connect(self._on_result)
 
@@ -54,7 +60,8 @@ class WarmUp(QObject):
     def _on_result(self, result: object) -> None:
         if result is not None:
             self._workspace.result_changed.disconnect(self._on_result)
-            QTimer.singleShot(_AFTER_MS, self, self._begin)
+            if self._begin_at.isActive():
+                self._begin_at.start(min(_AFTER_MS, self._begin_at.remainingTime()))
 
     @Slot()
     def _begin(self) -> None:

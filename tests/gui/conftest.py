@@ -20,6 +20,7 @@ from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.main_window import MainWindow
 
 WAIT_MS = 15_000
+COLLECTING = gc.get_threshold()
 
 
 def delete_later_now() -> None:
@@ -32,6 +33,9 @@ def nothing_is_left(request, qapp: QApplication, caplog):
     """Fail a test that leaves a thread, a timer or a window behind, or warns in our log."""
     before = set(QApplication.topLevelWidgets())
     yield
+    # The program's start puts garbage aside, which a process of many windows would never get rid of.
+    gc.unfreeze()
+    gc.set_threshold(*COLLECTING)
     # Offscreen, Qt keeps what was copied until after Python has ended, and then crashes on it.
     QApplication.clipboard().clear()
     if not {"qtbot", "session"} & set(request.fixturenames):

@@ -62,3 +62,17 @@ def test_it_begins_once_and_after_the_first_answer(qtbot, monkeypatch):
 
     assert begun == [True]
     assert LATER
+
+
+def test_it_begins_without_an_answer_too(qtbot, monkeypatch):
+    begun: list[bool] = []
+    monkeypatch.setattr(warm_up, "_AT_LATEST_MS", 5)
+    monkeypatch.setattr(warm_up, "import_later", lambda: begun.append(True))
+    workspace = Workspace()
+    WarmUp(workspace, workspace)
+
+    qtbot.waitUntil(lambda: bool(begun))
+    workspace.result_changed.emit(object())
+    qtbot.wait(10)
+
+    assert begun == [True]
