@@ -33,7 +33,7 @@ def nothing_is_left(request, qapp: QApplication, caplog):
     """Fail a test that leaves a thread, a timer or a window behind, or warns in our log."""
     before = set(QApplication.topLevelWidgets())
     yield
-    # The program's start puts garbage aside, which a process of many windows would never get rid of.
+    # The program's start puts garbage aside, which a process of many windows would keep.
     gc.unfreeze()
     gc.set_threshold(*COLLECTING)
     # Offscreen, Qt keeps what was copied until after Python has ended, and then crashes on it.
