@@ -120,10 +120,10 @@ def test_measurements_belong_to_their_frame_and_the_list_leads_there(
     rows = window.measuring.panel.list
     rows.setCurrentRow(0)
     qtbot.keyClick(rows, Qt.Key.Key_Return)
-    reader.wait_for(lambda: window.measuring.layer.labels)
+    reader.wait_for(lambda: window.measuring.hand.figure)
 
     assert workspace.selection.frame_number == 3
-    assert window.measuring.hand.figure is not None
+    assert window.measuring.layer.labels
     assert window.viewer.main.hasFocus()
 
 

@@ -59,12 +59,15 @@ def uninterrupted(whole: Path, tmp_path: Path) -> Path:
 def begun() -> Iterator[Callable[..., subprocess.Popen[str]]]:
     """Start runs in processes of their own, and see to it that none stays."""
     processes = []
+    # Whoever ignores Ctrl-C, as a job in the background does, hands that down to what it starts.
+    handler = signal.signal(signal.SIGINT, signal.default_int_handler)
 
     def begin(*arguments: str | Path) -> subprocess.Popen[str]:
         processes.append(start("analyze", *arguments))
         return processes[-1]
 
     yield begin
+    signal.signal(signal.SIGINT, handler)
     for process in processes:
         with suppress(ProcessLookupError):  # as it should be
             os.killpg(process.pid, signal.SIGKILL)
