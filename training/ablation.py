@@ -67,11 +67,12 @@ def _parts_of(cases: Sequence[Case], *, by: str) -> list[str]:
     if by == SOURCE:
         return [case.source for case in cases]
     counts = Counter((case.source, case.device) for case in cases)
-    return [
-        f"{case.source} {device}".strip()
-        for case in cases
-        for device in [case.device if counts[case.source, case.device] >= _FEW else "other devices"]
-    ]
+
+    def part(case: Case) -> str:
+        is_known = counts[case.source, case.device] >= _FEW
+        return f"{case.source} {case.device if is_known else 'other devices'}".strip()
+
+    return [part(case) for case in cases]
 
 
 def _median_cost(costs: Sequence[Cost]) -> Cost:

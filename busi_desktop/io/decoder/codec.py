@@ -18,6 +18,7 @@ from typing import Any, TypeVar, Union, get_args, get_origin, get_type_hints
 import numpy as np
 
 from busi_desktop.domain.texts import Text
+from busi_desktop.errors import BugError
 from busi_desktop.io.decoder.wire import Plain, WrongAnswerError
 
 _DTYPES = frozenset({"uint8", "uint16", "int32", "float32", "float64", "bool"})
@@ -142,7 +143,7 @@ def _union_reader(kinds: tuple[Any, ...]) -> _Reader:
     others = [kind for kind in kinds if kind is not types.NoneType]
     if len(others) != 1:
         msg = f"a union of {kinds} can't be sent"
-        raise NotImplementedError(msg)
+        raise BugError(msg)
     read = _reader(others[0])
     return lambda value, planes: None if value is None else read(value, planes)
 
@@ -178,7 +179,7 @@ def _plain_reader(kind: Plain) -> _Reader:
     }
     if kind not in readers:
         msg = f"{kind} can't be sent"
-        raise NotImplementedError(msg)
+        raise BugError(msg)
     return readers[kind]
 
 
