@@ -103,11 +103,11 @@ class AnalysisController(QObject):
             self._workspace.coming.emit(self._workspace.calibrated(ahead))
         self._workspace.select(selection)
         if known is not None:
-            self._workspace.set_frame(known.frame)
+            self._show_frame(known.frame)
             self._show_first(known)
             return
         if ahead is not None:
-            self._workspace.set_frame(ahead)
+            self._show_frame(ahead)
         self._workspace.update_entry(entry.with_analyzing(True))
         self.submit(
             ReadFrame(
@@ -234,9 +234,13 @@ class AnalysisController(QObject):
         elif isinstance(part, Glimpse) and self._desk.is_newer(job):
             self._workspace.glimpsed.emit(part.picture)
         elif isinstance(part, Frame) and self._desk.is_newer(job):
-            shown = self._workspace.frame
-            if shown is None or shown.frame_id != part.frame_id:  # the cine's reader may be faster
-                self._workspace.set_frame(part)
+            self._show_frame(part)
+
+    def _show_frame(self, frame: Frame) -> None:
+        """Show a frame unless it is there: the cine's reader may have been faster."""
+        shown = self._workspace.frame
+        if shown is None or shown.frame_id != frame.frame_id:
+            self._workspace.set_frame(frame)
 
     @Slot(object, object)
     def _on_finished(self, job: Job, result: object) -> None:

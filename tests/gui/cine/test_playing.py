@@ -350,6 +350,22 @@ def test_frames_at_hand_never_take_more_than_the_limit(window, reader, loop, clo
     reader.settle()
 
 
+def test_a_frame_that_is_at_hand_and_analyzed_is_shown_once(opened, reader):
+    controller, player = opened.session.controller, opened.session.cine
+    for number in (3, 5):
+        controller.show(0, number)
+        reader.settle()
+    reader.wait_for(lambda: 3 in player.frames)
+    shown = []
+    opened.session.workspace.frame_changed.connect(
+        lambda frame: frame is not None and shown.append(frame.frame_id.frame_number)
+    )
+
+    controller.show(0, 3)
+
+    assert shown == [3]
+
+
 # ------------------------------------------------------------------------------------- large files
 def test_a_large_file_is_seen_before_it_is_read_whole_and_has_no_answer_yet(
     window, reader, workspace, loop, monkeypatch
