@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtWidgets import QDockWidget, QWidget
 
 from busi_desktop.app.analysis import AnalysisController
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _ORIGINAL = -1
 _STRONGEST = -1
+_BETWEEN_FRAMES_MS = 80
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -64,6 +65,9 @@ class StepsDock(QDockWidget):
         self._window: ExperimentWindow | None = None
         self._index = _ORIGINAL
         self._plane = _STRONGEST
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        self._later.timeout.connect(self._bring_up_to_date)
         self.visibilityChanged.connect(self._on_visible)
         workspace.steps_changed.connect(self._on_steps)
         workspace.selection_changed.connect(self._on_selection)
@@ -102,9 +106,16 @@ class StepsDock(QDockWidget):
             self._inspector.choose_last()
 
     def _come_up(self) -> None:
-        """Be seen, also where another dock covers it."""
+        """Be seen, also where another dock covers it, and up to date."""
         self.show()
         self.raise_()
+        self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Bring up to date at once what was put off."""
+        if self._later.isActive():
+            self._later.stop()
+            self._bring_up_to_date()
 
     @Slot()
     def what_if(self) -> None:
@@ -131,6 +142,7 @@ class StepsDock(QDockWidget):
             self._inspector.state.what_if_asked.connect(self.what_if)
             self.setWidget(self._inspector)
         self._on_steps()
+        self._catch_up()
 
     @Slot()
     def _on_steps(self) -> None:
@@ -140,9 +152,22 @@ class StepsDock(QDockWidget):
         if self.isHidden() and self._window is None:
             self.step_shown.emit(None)
             return  # once it is seen again, it is brought up to date
-        self._inspector.show_steps(
-            workspace.frame, workspace.steps, model_recipe=workspace.manifest.recipe
-        )
+        if not workspace.steps:  # what is compared with must not outlive its frame
+            self.step_shown.emit(None)
+        # The picture is painted first; and between two frames there is often nothing to show.
+        self._later.start(0 if workspace.steps else _BETWEEN_FRAMES_MS)
+
+    @Slot()
+    def _bring_up_to_date(self) -> None:
+        workspace = self._workspace
+        if self._inspector is None or workspace.frame is None or workspace.manifest is None:
+            return
+        if workspace.steps or self._inspector.is_empty:
+            self._inspector.show_steps(
+                workspace.frame, workspace.steps, model_recipe=workspace.manifest.recipe
+            )
+        else:
+            self._inspector.drop_results()
         self._show()
 
     @Slot()

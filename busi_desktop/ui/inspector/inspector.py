@@ -119,6 +119,15 @@ class StepInspector(QWidget):
             draft = Draft.of(PreprocessRecipe(version=model_recipe.version, steps=specs))
         self._show(Shown(draft=draft, frame=frame, results=steps))
 
+    @property
+    def is_empty(self) -> bool:
+        """Tell whether no frame is shown."""
+        return self._shown.frame is None
+
+    def drop_results(self) -> None:
+        """Keep the frame and the recipe being edited: other results are on their way."""
+        self._show(Shown(draft=self._shown.draft, frame=self._shown.frame))
+
     def set_model_recipe(self, recipe: PreprocessRecipe) -> None:
         """Take the model's recipe; if it is another one, edits of the old one are dropped."""
         self._show_draft(self._draft_under(recipe))

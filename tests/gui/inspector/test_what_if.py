@@ -136,8 +136,8 @@ def test_another_frame_takes_the_experiment_off_the_screen(
     reader.open_samples("cyst.png")
     reader.settle()
 
+    reader.wait_for(lambda: "model's own recipe" in experiment.what_if.sentence.text())
     assert set(texts(experiment.what_if, 2)) == {"–"}
-    assert "model's own recipe" in experiment.what_if.sentence.text()
     assert texts(experiment.what_if, 1)[4] == percent(
         session.workspace.result.prediction.malignancy, decimals=1
     )
