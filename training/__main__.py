@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import sys
 
 from busi_desktop.errors import UserError
-from training.commands import data, gate, model, reports, trials
+from training.commands import clicks, data, gate, model, reports, trials
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -15,7 +15,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="python -m training", description="Prepare data, train, calibrate, export, evaluate."
     )
     commands = parser.add_subparsers(dest="command", required=True)
-    for about in (data, model, reports, gate, trials):
+    for about in (data, model, reports, gate, trials, clicks):
         about.add_commands(commands)
     return parser
 

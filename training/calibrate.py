@@ -41,7 +41,9 @@ SLIC_TRIALS = (SlicParams(regions=600), SlicParams(regions=1200))
 _KNOWN_SAMPLE = "malignant.png"
 
 
-def fit_platt(logits: NDArray[np.float64], positive: NDArray[np.bool_]) -> Platt:
+def fit_platt(
+    logits: NDArray[np.float64], positive: NDArray[np.bool_], *, share: float | None = None
+) -> Platt:
     """Return slope and intercept with the least negative log likelihood.
 
     A weak prior holds the slope near 1, so that a handful of cases, or perfectly parted ones,
@@ -51,14 +53,21 @@ def fit_platt(logits: NDArray[np.float64], positive: NDArray[np.bool_]) -> Platt
     ----------
     logits, positive
         Both ``(n,)``.
+    share
+        Share of the positive in the population that is calibrated for; None takes that of the
+        cases. Cases are weighted to it.
     """
     if not positive.any() or positive.all():
         return Platt()
     signs = np.where(positive, 1.0, -1.0)
+    weights = np.ones(positive.size)
+    if share is not None:
+        found = float(positive.mean())
+        weights = np.where(positive, share / found, (1.0 - share) / (1.0 - found))
 
     def loss(values: NDArray[np.float64]) -> float:
         scores = logits * np.exp(values[0]) + values[1]
-        return float(np.logaddexp(0.0, -signs * scores).sum() + 0.5 * values[0] ** 2)
+        return float(weights @ np.logaddexp(0.0, -signs * scores) + 0.5 * values[0] ** 2)
 
     log_slope, intercept = minimize(loss, np.zeros(2), method="Nelder-Mead").x
     return Platt(slope=float(np.exp(log_slope)), intercept=float(intercept))
@@ -69,6 +78,7 @@ def fit_calibration(
     labels: NDArray[np.int64],
     *,
     asks_presence: NDArray[np.bool_] | None = None,
+    lesion_share: float | None = None,
 ) -> Calibration:
     """Calibrate presence over all cases, and malignancy over those that show a lesion.
 
@@ -78,12 +88,14 @@ def fit_calibration(
         ``(n, 3)`` and ``(n,)`` in the order of `LABELS`.
     asks_presence
         The cases that calibrate presence, ``(n,)``: those of data sets that have normals.
+    lesion_share
+        Share of frames with a lesion that presence is calibrated for; None: that of the cases.
     """
     presence, malignancy = evidence(logits)
     is_lesion = labels != LABELS.index("normal")
     chosen = np.ones(labels.size, bool) if asks_presence is None else asks_presence
     return Calibration(
-        presence=fit_platt(presence[chosen], is_lesion[chosen]),
+        presence=fit_platt(presence[chosen], is_lesion[chosen], share=lesion_share),
         malignancy=fit_platt(malignancy[is_lesion], labels[is_lesion] == LABELS.index("malignant")),
     )
 

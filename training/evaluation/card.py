@@ -122,6 +122,16 @@ def _training_data(manifest: ModelManifest) -> list[str]:
     return ["## Training data", "", *_points(lines)]
 
 
+def _population(manifest: ModelManifest) -> list[str]:
+    share = manifest.about.get("lesion_share")
+    if share is None:
+        return []
+    return [
+        f"They are calibrated for frames of which {100 * share:.0f} % show a lesion. Where most "
+        "frames are normal, the chance of a lesion is lower than stated."
+    ]
+
+
 def _trust(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> list[str]:
     quantiles = ", ".join(
         f"{label} {value:.3f}" for label, value in zip(LABELS, manifest.quantiles, strict=True)
@@ -134,6 +144,7 @@ def _trust(manifest: ModelManifest, reports: Sequence[Mapping[str, Any]]) -> lis
             for name, platt in asdict(manifest.calibration).items()
         )
         + ".",
+        *_population(manifest),
         f"A prediction set holds every class that stays possible at "
         f"{100 * manifest.confidence_level:.0f} % confidence, class by class (conformal "
         f"quantiles: {quantiles}).",

@@ -31,6 +31,7 @@ from training.calibrate import (
 )
 from training.cases import Case, read_image, read_mask
 from training.flagship.config import FlagshipConfig
+from training.flagship.fit import doubtful_names
 from training.flagship.folds import OutOfFold, out_of_fold
 from training.manifests import neutral, with_about, write_manifest
 from training.metrics import dice, group_mean
@@ -38,6 +39,9 @@ from training.metrics import dice, group_mean
 THRESHOLDS = (0.4, 0.5, 0.6, 0.7)
 RELATIVE_AREAS = (0.0, 0.1, 0.25)
 SLIC_REGIONS = (600, 1200)
+LESION_SHARE = 2.0 / 3.0
+"""Of the frames that presence is calibrated for: each class a third. How many normals a data set
+happens to hold (a sixth in BUSI) says nothing about a clinic."""
 DICE_SPENT = 0.005
 """Lesion Dice that the gate may cost: what it hides are then mostly outlines beside the lesion."""
 NOVELTY_QUANTILE, NOVELTY_MARGIN = 0.995, 1.1
@@ -135,9 +139,14 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
     cases = said.cases
     labels = np.array([case.class_index for case in cases])
     with_normals = {case.source for case in cases if case.class_index == _NORMAL}
-    asks_presence = np.array([case.source in with_normals for case in cases])
+    doubtful = doubtful_names(config)
+    asks_presence = np.array([
+        case.source in with_normals and case.name not in doubtful for case in cases
+    ])  # fmt: skip
     logits = said.predictions.logits()
-    calibration = fit_calibration(logits, labels, asks_presence=asks_presence)
+    calibration = fit_calibration(
+        logits, labels, asks_presence=asks_presence, lesion_share=LESION_SHARE
+    )
     shares = calibration.probabilities(logits)
     lesion_chance = 1.0 - shares[:, _NORMAL]
 
@@ -179,6 +188,7 @@ def calibrate_flagship(config: FlagshipConfig, *, model: Path, level: float = 0.
     manifest = with_about(
         manifest,
         known_answer=known_answer(load_model(model)),
+        lesion_share=LESION_SHARE,
         **{
             SIMILAR_FRAMES: tabulate_similar(
                 malignancy_given_lesion(shares[masses]), labels[masses] == _MALIGNANT

@@ -121,3 +121,17 @@ def test_sets_cover_each_class_as_often_as_they_say() -> None:
 
     for hits in covered:
         assert 0.88 <= np.mean(hits) <= 0.95
+
+
+def test_a_lesion_is_calibrated_for_the_share_asked_for_whatever_the_cases_hold() -> None:
+    rng = np.random.default_rng(1)
+    logits, labels = drawn_cases(rng, 20_000, Calibration())
+    is_lesion = labels != 2
+    few = is_lesion | (rng.random(labels.size) < 0.2)
+
+    plain = fit_calibration(logits[few], labels[few])
+    shared = fit_calibration(logits[few], labels[few], lesion_share=float(is_lesion.mean()))
+
+    assert plain.presence.intercept == pytest.approx(np.log(5.0), abs=0.15)
+    assert shared.presence.intercept == pytest.approx(0.0, abs=0.15)
+    assert shared.malignancy == plain.malignancy

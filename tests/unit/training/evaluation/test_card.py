@@ -59,6 +59,13 @@ def test_card_says_what_manifest_and_report_say() -> None:
     assert "Alarm: something leaks." in text
 
 
+def test_card_says_for_which_share_of_lesions_chances_are_calibrated() -> None:
+    asked = make_manifest(about=dict(MANIFEST.about) | {"lesion_share": 2 / 3})
+
+    assert "frames of which 67 % show a lesion" in card(asked, [REPORT])
+    assert "show a lesion." not in card(MANIFEST, [REPORT])
+
+
 def test_card_tells_how_the_explanation_was_checked() -> None:
     checked = {
         "default_map": "gradcam",
