@@ -7,8 +7,10 @@ import math
 import cv2
 import numpy as np
 from numpy.typing import NDArray
+from scipy.ndimage import find_objects
 from skimage.segmentation import slic
 
+from busi_desktop.domain.cells import CellMap
 from busi_desktop.domain.segmentation import SlicParams, SuperpixelMap
 
 DRAFT_PIXELS = 130_000
@@ -42,6 +44,14 @@ def compute_superpixels(pixels: NDArray[np.uint8], params: SlicParams) -> Superp
     image = pixels.astype(np.float32) / np.float32(255.0)
     labels = _cluster(image, params, sigma=1.0, iterations=_ITERATIONS)
     return _as_map(labels, params, is_draft=False)
+
+
+def compute_cells(pixels: NDArray[np.uint8], params: SlicParams) -> CellMap:
+    """Group pixels as `compute_superpixels` does, and find the box of each group."""
+    superpixels = compute_superpixels(pixels, params)
+    found = find_objects(superpixels.labels + 1)
+    boxes = [(rows.start, cols.start, rows.stop, cols.stop) for rows, cols in found]
+    return CellMap(superpixels=superpixels, boxes=np.array(boxes, np.int32))
 
 
 def draft_superpixels(pixels: NDArray[np.uint8], params: SlicParams) -> SuperpixelMap | None:

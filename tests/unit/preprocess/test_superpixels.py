@@ -7,6 +7,7 @@ import pytest
 from busi_desktop.domain.segmentation import SlicParams
 from busi_desktop.preprocess.superpixels import (
     DRAFT_PIXELS,
+    compute_cells,
     compute_superpixels,
     draft_superpixels,
 )
@@ -131,3 +132,16 @@ def test_a_frame_as_small_as_a_draft_gets_none():
     side = int(DRAFT_PIXELS**0.5)
 
     assert draft_superpixels(soft_noise((side, side)), SlicParams()) is None
+
+
+def test_cells_have_the_box_that_just_holds_them():
+    pixels = np.random.default_rng(0).integers(0, 256, (40, 60), np.uint8)
+
+    cells = compute_cells(pixels, SlicParams(regions=50))
+
+    labels = cells.superpixels.labels
+    assert np.array_equal(labels, compute_superpixels(pixels, SlicParams(regions=50)).labels)
+    for cell in range(cells.superpixels.n_actual):
+        rows, cols = np.nonzero(labels == cell)
+        wanted = (rows.min(), cols.min(), rows.max() + 1, cols.max() + 1)
+        assert cells.inside(cell)[0] == wanted
