@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import fields, replace
+from dataclasses import replace
 import json
 from pathlib import Path
 import warnings
@@ -179,20 +179,6 @@ def test_frames_without_a_lesion_have_an_empty_mask(data: Path, flagship_config:
 
     assert any(empty)
     assert not all(empty)
-
-
-def test_a_frame_whose_lesion_was_covered_counts_as_one_without(
-    data: Path, flagship_config: Path
-) -> None:
-    settings = load_flagship_config(flagship_config)
-    none = dict.fromkeys((field.name for field in fields(settings.sampler)), 0.0)
-    alone = replace(settings, sampler=replace(settings.sampler, **none | {"lesion_erased": 1.0}))
-    cases = [case for case in read_cases(data) if case.split == "train"]
-    batch = Sampler(cases, alone).batch(0, 0)
-
-    assert not batch.presence.any()
-    assert not batch.mask.any()
-    assert batch.planes.std() > 0.05
 
 
 def test_an_interrupted_run_goes_on_as_if_it_had_not_been(

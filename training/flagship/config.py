@@ -64,7 +64,6 @@ class SamplerConfig:
     bus_bra_malignant: float
     other: float
     lesion_free_crop: float
-    lesion_erased: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +88,6 @@ class AugmentConfig:
     marks: float
     overlay: float
     dual_view: float
-    covered: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

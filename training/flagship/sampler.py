@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 
 import cv2
 import numpy as np
@@ -17,7 +16,6 @@ from training.batches import prepare_sample
 from training.cases import Case, read_image, read_mask
 from training.flagship.augment import augment, side_by_side
 from training.flagship.config import FlagshipConfig
-from training.flagship.erase import cover_tissue, erase_lesion, shifts_of
 
 Floats = NDArray[np.float32]
 Picture = tuple[NDArray[np.uint8], NDArray[np.uint8]]
@@ -101,14 +99,6 @@ def lesion_free_strips(mask: NDArray[np.uint8]) -> list[tuple[slice, slice]]:
     return out
 
 
-class _Part(StrEnum):
-    """Say what of a case is shown."""
-
-    WHOLE = "whole"
-    STRIP = "strip"
-    ERASED = "erased"
-
-
 class Sampler:
     """Draw augmented batches; seed, epoch and step alone decide what is drawn."""
 
@@ -121,9 +111,6 @@ class Sampler:
             for i, (_, mask) in enumerate(self._pictures)
             if (strips := lesion_free_strips(mask))
         }
-        self._shifts = {
-            i: shifts for i, (_, mask) in enumerate(self._pictures) if (shifts := shifts_of(mask))
-        }
         self._strata = self._make_strata()
 
     @staticmethod
@@ -132,8 +119,8 @@ class Sampler:
         mask = read_mask(case, (image.shape[0], image.shape[1])).astype(np.uint8) * 255
         return shrink((image, mask))
 
-    def _make_strata(self) -> list[tuple[_Part, float, list[list[int]], Floats]]:
-        """Return part, share, groups of case numbers, and the groups' weights of each stratum."""
+    def _make_strata(self) -> list[tuple[float, list[list[int]], Floats]]:
+        """Return share, groups of case numbers, and the groups' weights of each stratum."""
         shares = self._config.sampler
         by_name: dict[str, dict[str, list[int]]] = {}
         for i, case in enumerate(self._cases):
@@ -148,36 +135,26 @@ class Sampler:
             members = list(groups.values())
             # Rare scanners count for more than their number, without being repeated endlessly.
             weights = np.array([devices[self._cases[m[0]].device] ** -0.5 for m in members])
-            share = float(getattr(shares, name))
-            strata.append((_Part.WHOLE, share, members, weights / weights.sum()))
-        for part, share, able in (
-            (_Part.STRIP, shares.lesion_free_crop, self._strips),
-            (_Part.ERASED, shares.lesion_erased, self._shifts),
-        ):
-            if able and share:
-                even = np.full(len(able), 1.0 / len(able))
-                strata.append((part, float(share), [[i] for i in able], even))
+            strata.append((float(getattr(shares, name)), members, weights / weights.sum()))
+        if self._strips:
+            crops = [[i] for i in self._strips]
+            even = np.full(len(crops), 1.0 / len(crops))
+            strata.append((-float(shares.lesion_free_crop), crops, even))
         return strata
 
-    def _draw(self, rng: np.random.Generator) -> tuple[int, _Part]:
-        """Return a case's number, and what of it is wanted."""
-        shares = np.array([share for _, share, _, _ in self._strata])
-        part, _, groups, weights = self._strata[rng.choice(len(shares), p=shares / shares.sum())]
+    def _draw(self, rng: np.random.Generator) -> tuple[int, bool]:
+        """Return a case's number, and whether only a lesion-free strip of it is wanted."""
+        shares = np.array([abs(share) for share, _, _ in self._strata])
+        share, groups, weights = self._strata[rng.choice(len(shares), p=shares / shares.sum())]
         group = groups[rng.choice(len(groups), p=weights)]
-        return int(rng.choice(group)), part
+        return int(rng.choice(group)), share < 0
 
-    def _picture(self, index: int, part: _Part, rng: np.random.Generator) -> Picture:
+    def _picture(self, index: int, *, strip: bool, rng: np.random.Generator) -> Picture:
         image, mask = self._pictures[index]
-        if part is _Part.STRIP:
+        if strip:
             strips = self._strips[index]
             down, across = strips[rng.integers(len(strips))]
             return image[down, across], mask[down, across]
-        if part is _Part.ERASED:
-            erased = erase_lesion(image, mask, int(rng.choice(self._shifts[index])))
-            return erased, np.zeros_like(mask)
-        covered = self._config.augment.covered
-        if covered and rng.random() < covered:
-            image = cover_tissue(image, mask, rng)
         if rng.random() < self._config.augment.dual_view:
             label = self._cases[index].label
             twins = [i for i, case in enumerate(self._cases) if case.label == label]
@@ -192,8 +169,8 @@ class Sampler:
         recipe = recipe_at(self._config.recipe, size)
         drawn = [self._draw(rng) for _ in range(self._config.batch_size)]
         samples = []
-        for index, part in drawn:
-            picture = self._picture(index, part, rng)
+        for index, strip in drawn:
+            picture = self._picture(index, strip=strip, rng=rng)
             side = round(size * float(rng.uniform(1.0, 1.3)))
             image, mask = augment(*picture, side, self._config.augment, rng)
             samples.append(prepare_sample(image, mask > 127, recipe))
@@ -202,8 +179,8 @@ class Sampler:
         cases = [self._cases[index] for index, _ in drawn]
         # A lesion that was shifted out of the frame is not there.
         lesion = np.array([
-            part is _Part.WHOLE and case.class_index != _NORMAL and mask.any()
-            for (_, part), case, mask in zip(drawn, cases, masks, strict=True)
+            not strip and case.class_index != _NORMAL and mask.any()
+            for (_, strip), case, mask in zip(drawn, cases, masks, strict=True)
         ])  # fmt: skip
         birads = np.array([int(case.birads or 0) for case in cases])
         return Batch(
