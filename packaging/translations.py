@@ -46,8 +46,12 @@ KEPT = {
 MANIFESTS = ROOT / "models"
 USES = ("intended_use", "not_for")
 
-# A sentence of a layer without a window: capital or placeholder first, period last.
-SENTENCE = re.compile(r"(?s)[A-Z].* .*[.?]")
+# Lexicons of the reader's form: fields whose values are texts, at any depth.
+LEXICONS = ROOT / "resources" / "lexicon"
+LEXICON_FIELDS = ("label", "says")
+
+# A sentence of a layer without a window: capital first, period last; SQL asks by a ? at its end.
+SENTENCE = re.compile(r"(?s)(?!(?:SELECT|INSERT|UPDATE|DELETE) )[A-Z].* .*[.?]")
 
 # What stays English: the command line, its help, and what nothing but the command line says.
 LEFT_OUT = (
@@ -107,7 +111,23 @@ def collect(package: Path = PACKAGE) -> dict[str, list[str]]:
             said = about.get(use, [])
             for text in [said] if isinstance(said, str) else said:
                 found.setdefault(text, [f"models ({use})"])
+    for path in sorted(LEXICONS.glob("*.json")):
+        for text in lexicon_texts(json.loads(path.read_text(encoding="utf-8"))):
+            found.setdefault(text, [f"lexicon/{path.name}"])
     return found
+
+
+def lexicon_texts(data: object) -> Iterator[str]:
+    """Yield the labels and sentences of a lexicon's file, in their order."""
+    if isinstance(data, dict):
+        for name, value in data.items():
+            if name in LEXICON_FIELDS and isinstance(value, str):
+                yield value
+            else:
+                yield from lexicon_texts(value)
+    elif isinstance(data, list):
+        for item in data:
+            yield from lexicon_texts(item)
 
 
 def texts_of(module: ast.Module) -> Iterator[str]:
