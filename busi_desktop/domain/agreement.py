@@ -65,6 +65,10 @@ class Agreement:
         Cohen's kappa of the frames' classes.
     impression_kappa
         Quadratically weighted kappa of the impressions in both one's readings, in their order.
+    category_kappa
+        The same of the assessment categories that both have signed, from 1 to 5 with 4A to 4C.
+    n_unordered
+        Frames to which one gave category 0 or 6, which have no place in that order.
     """
 
     names: tuple[str, str]
@@ -76,3 +80,5 @@ class Agreement:
     hausdorff95_mm: Estimate
     label_kappa: Estimate
     impression_kappa: Estimate
+    category_kappa: Estimate
+    n_unordered: int

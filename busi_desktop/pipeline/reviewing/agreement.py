@@ -8,6 +8,7 @@ import numpy as np
 
 from busi_desktop.domain.agreement import Agreement, Estimate, PairScore
 from busi_desktop.domain.annotation import KeptAnnotation, Provenance
+from busi_desktop.domain.lexicon import ORDERED
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.reading import Impression
 from busi_desktop.domain.texts import say
@@ -45,6 +46,8 @@ def compare(
     names: tuple[str, str],
     impressions: Sequence[tuple[str, int, int]],
     images: Images | None,
+    *,
+    categories: tuple[Sequence[tuple[str, int, int]], int] = ((), 0),
 ) -> Agreement:
     """Compare the frames that both have outlined.
 
@@ -58,6 +61,8 @@ def compare(
         For each frame that both have read: its group, and both one's place in `IMPRESSIONS`.
     images
         For millimeters; None leaves them out.
+    categories
+        Of the frames that both have assessed, as `category_pairs` gives them.
 
     Raises
     ------
@@ -67,7 +72,8 @@ def compare(
     several = tuple(kept)
     one, other = (chosen_by(several, name) for name in names)
     subjects = sorted(one.keys() & other.keys())
-    if not subjects and not impressions:
+    pairs, n_unordered = categories
+    if not subjects and not impressions and not pairs and not n_unordered:
         raise UserError(
             say(
                 "There is no frame that both {one} and {other} have outlined.",
@@ -88,10 +94,16 @@ def compare(
         hausdorff95_px=_mean_of([(score.group, score.hausdorff95_px) for score in scores]),
         hausdorff95_mm=_mean_of([(score.group, score.hausdorff95_mm) for score in scores]),
         label_kappa=_label_kappa(scores),
-        impression_kappa=estimate(
-            kappa([(a, b) for _, a, b in impressions], len(IMPRESSIONS), quadratic=True),
-            [group for group, _, _ in impressions],
-        ),
+        impression_kappa=_ordered_kappa(impressions, len(IMPRESSIONS)),
+        category_kappa=_ordered_kappa(pairs, len(ORDERED)),
+        n_unordered=n_unordered,
+    )
+
+
+def _ordered_kappa(pairs: Sequence[tuple[str, int, int]], n_categories: int) -> Estimate:
+    return estimate(
+        kappa([(a, b) for _, a, b in pairs], n_categories, quadratic=True),
+        [group for group, _, _ in pairs],
     )
 
 

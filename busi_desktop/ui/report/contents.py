@@ -16,6 +16,7 @@ from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.ui import wording
 from busi_desktop.ui.region_words import region_sentence
+from busi_desktop.ui.report.assessed import assessment_blocks
 from busi_desktop.ui.report.blocks import Bar, Blank, Block, Boxed, Column, Grid, Rule, Space, Text
 from busi_desktop.ui.report.pages import Margins
 from busi_desktop.ui.report.paper import (
@@ -93,6 +94,7 @@ def report_blocks(report: Report) -> list[Block]:
         *_lesions(result),
         *_measured(report),
         Space(mm(2.5)),
+        *assessment_blocks(report.assessment),
         *_words(report),
         Space(mm(3.0)),
         Boxed(Column(tuple(_answer(report)))),

@@ -57,6 +57,7 @@ class ReportDesk(QObject):
             result=result,
             measured=self._session.measurements.rows(subject_of(frame_id)),
             opinion=self._opinion(frame_id),
+            assessment=self._session.assessments.told(subject_of(frame_id)),
         )
         settings = self._session.settings
         fresh = Draft(

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from uuid import uuid4
 
+from busi_desktop.app.assessment_words import Told
 from busi_desktop.app.measurement_rows import MeasurementRow
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.ui.report.paper import A4
@@ -41,6 +42,8 @@ class Report:
         The reader's own measurements on this frame.
     opinion
         What the reader had committed before the AI's answer was shown; empty if nothing.
+    assessment
+        The reader's form for the frame in words, or None.
     report_id
         Names this report beyond doubt; it stands on each page and in the file's name.
     """
@@ -52,6 +55,7 @@ class Report:
     patient: Patient | None = None
     measured: tuple[MeasurementRow, ...] = ()
     opinion: str = ""
+    assessment: Told | None = None
     paper: str = A4
     report_id: str = field(default_factory=lambda: str(uuid4()))
     made_at: datetime = field(default_factory=now_here)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 import pytest
 
 from busi_desktop import __version__
+from busi_desktop.app.assessment_words import Told
 from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.prediction import Suitability
 from busi_desktop.domain.region import RegionOrigin
@@ -209,6 +210,45 @@ def test_a_committed_opinion_stands_before_the_words(make_report):
     text = text_of(make_report(opinion="Opinion before: Lesion, benign.", words="Later words."))
 
     assert text.index("Opinion before") < text.index("Later words") < text.index("Output of the AI")
+
+
+ASSESSED = Told(
+    heading="BI-RADS US, 5th edition, signed by AK",
+    before="Given before the AI's output was shown.",
+    general=(("Tissue composition", "Heterogeneous"),),
+    lesions=(
+        ("Lesion 1", (("Finding", "Mass"), ("Shape", "Oval"), ("Category", "3 Probably benign"))),
+        ("Lesion 2", (("Category", "5 Highly suggestive of malignancy"),)),
+    ),
+)
+
+
+def test_an_assessment_stands_in_its_order_apart_from_the_output_of_the_ai(make_report):
+    text = text_of(make_report(assessment=ASSESSED))
+
+    said = [
+        *("Assessment of the reader", "5th edition, signed by AK", "before the AI's output"),
+        *("Heterogeneous", "Lesion 1", "Finding Mass", "Shape Oval", "3 Probably benign"),
+        *("Lesion 2", "5 Highly suggestive", "Findings of the reader", "Output of the AI"),
+    ]
+    places = [text.index(words) for words in said]
+    assert places == sorted(places)
+
+
+def test_without_an_assessment_the_report_names_no_category(make_report):
+    text = text_of(make_report())
+
+    assert "Assessment of the reader" not in text
+    assert "BI-RADS" not in text
+
+
+def test_a_long_assessment_breaks_between_its_lines(make_report):
+    lines = tuple((f"Question {number}", "An answer of some words") for number in range(40))
+    lesions = tuple((f"Lesion {number}", lines) for number in range(1, 5))
+
+    text = text_of(make_report(assessment=replace(ASSESSED, lesions=lesions)))
+
+    assert text.count("An answer of some words") == 160
 
 
 def test_the_file_name_and_the_facts_tell_nothing_of_the_image(make_report):
