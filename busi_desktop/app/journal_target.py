@@ -1,0 +1,302 @@
+"""A journal's file as the journal's thread holds it: locked, mended, backed up, opened anew.
+
+What was acknowledged is on the disk. What isn't stays with the keeper, which tries again; so after
+a fault the file is closed, and the next try opens whatever lies in its place then, if it goes on
+where the last acknowledged event ended.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from busi_desktop.domain.journal import Entry, NewEvent
+from busi_desktop.errors import UserError
+
+if TYPE_CHECKING:
+    from busi_desktop.review.copying import Copied
+    from busi_desktop.review.journal import Journal
+    from busi_desktop.review.lock import ProjectLock
+
+
+_PASSING = {"JOURNAL_DISK_FULL", "JOURNAL_QUOTA", "JOURNAL_LOCKED"}
+"""Faults behind which an open file is as good as ever."""
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Turn:
+    """Say which journal to turn to.
+
+    Attributes
+    ----------
+    is_project
+        Whether the file must be there already, and is for one window alone.
+    backups
+        Folder with the backups of all journals.
+    reader
+        Who opens it; may be empty.
+    read_only
+        Look at it beside whoever has it open.
+    take_over
+        Open it whoever has it open.
+    """
+
+    path: Path
+    is_project: bool
+    backups: Path
+    reader: str = ""
+    read_only: bool = False
+    take_over: bool = False
+
+
+class Target:
+    """Hold a journal's file, opened when it is first needed, and what was written in this session.
+
+    Parameters
+    ----------
+    turn
+        The file, and how to open it.
+
+    Attributes
+    ----------
+    told
+        What the reader should know of the file.
+    last_number
+        Of the last event that this window knows.
+    """
+
+    def __init__(self, turn: Turn) -> None:
+        self.turn = turn
+        self.told = [_look_only()] if turn.read_only else []
+        self.last_number = 0
+        self.is_read_only = turn.read_only
+        self._journal: Journal | None = None
+        self._lock: ProjectLock | None = None
+        self._known = (0, "")
+        self._was_open = self._is_doubtful = False
+        self._was_there = turn.path.exists()
+        self._written: list[Entry] = []
+        self._steps: Iterator[None] | None = None
+
+    @property
+    def exists(self) -> bool:
+        """Tell whether there is a file; one that isn't is made with the first event only."""
+        return self._journal is not None or self.turn.is_project or self.turn.path.exists()
+
+    def open(self) -> Journal:
+        """Return the open journal.
+
+        Raises
+        ------
+        UserError
+            If it can't be opened.
+        """
+        if self._journal is None:
+            self._take_lock()
+            try:
+                self._journal = self._opened()
+            except UserError:
+                self._give_back()
+                raise
+            self._was_open = True
+        return self._journal
+
+    def _take_lock(self) -> None:
+        from busi_desktop.review.faults import gone
+        from busi_desktop.review.lock import FAILED, ProjectLock
+
+        if self._lock is not None or self.is_read_only or not self.turn.is_project:
+            return
+        if not self.turn.path.is_file():
+            error = gone()
+            raise error
+        try:
+            self._lock = ProjectLock.take(
+                self.turn.path, reader=self.turn.reader, take_over=self.turn.take_over
+            )
+        except UserError as error:
+            if error.code != FAILED:
+                raise
+            if self._was_open:  # the next event tells why nothing can be written here any more
+                return
+            self.is_read_only = True  # a stick that is write-protected can be looked at
+            self.told.append(_look_only())
+
+    def _opened(self) -> Journal:
+        from busi_desktop.review.opening import open_sound
+
+        sound = open_sound(
+            self.turn.path,
+            backups=self.turn.backups,
+            read_only=self.is_read_only,
+            must_exist=self.turn.is_project or self._was_open,
+        )
+        if sound.told is not None:
+            self.told.append(sound.told)
+        number, digest = self._known
+        if not self._was_open:
+            self._known = sound.journal.head() if self._was_there else (0, "")
+            # Where there was no file, another window may have begun it since.
+            self.last_number = self._known[0] if self._was_there else 0
+        elif number and sound.journal.digest_at(number) != digest:
+            sound.journal.close()
+            error = _replaced()
+            raise error
+        return sound.journal
+
+    def append(self, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
+        """Write events, all of them or none; they are on the disk when this returns.
+
+        Raises
+        ------
+        UserError
+            If they can't be written now. None of them is lost: give them again.
+        """
+        if self.is_read_only:
+            error = _look_only()
+            raise error
+        journal = self.open()
+        try:
+            own = self._found(journal, events) or journal.append_many(events)
+        except UserError as error:
+            if error.code not in _PASSING:
+                self.drop()
+            raise
+        self._is_doubtful = False
+        self._known = own[-1].number, own[-1].digest
+        self._written += own
+        self._steps = None
+        return own
+
+    def _found(self, journal: Journal, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
+        """Return the events if they are there: a fault came behind their writing."""
+        if not self._is_doubtful:
+            return ()
+        last = journal.entries(after=self.last_number, leave_out_altered=True)[-len(events) :]
+        given = [(one.subject, one.kind, one.reader, dict(one.content)) for one in events]
+        there = [(one.subject, one.kind, one.reader, dict(one.content)) for one in last]
+        return last if there == given else ()
+
+    def drop(self) -> None:
+        """Close the file after a fault; the next use opens what lies there then."""
+        self._is_doubtful = self._is_doubtful or self._journal is not None
+        self.close()
+
+    def close(self) -> None:
+        """Close the file, and give the project back."""
+        self._steps = None
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        self._give_back()
+
+    def _give_back(self) -> None:
+        if self._lock is not None:
+            self._lock.release()
+            self._lock = None
+
+    def beat(self) -> None:
+        """Say beside the file that this program still has it open; notice who took it over."""
+        if self._lock is None:
+            return
+        try:
+            self._lock.beat()
+        except UserError as error:
+            self.told.append(error)
+            self.is_read_only = True
+            self._give_back()
+        except OSError:  # the place is gone for now; the next event or beat tells
+            return
+
+    def can_mend(self, number: int) -> bool:
+        """Tell whether the backup holds an entry that is wrong in the file."""
+        from busi_desktop.review.backup import backup_of, rows_in
+
+        rows = rows_in(backup_of(self.turn.path, self.turn.backups))
+        return not self.is_read_only and len(rows) >= number
+
+    def mend(self) -> None:
+        """Put the file together anew from what is sound in it and in its backup.
+
+        Raises
+        ------
+        UserError
+            If it can't be done; the file is as it was then.
+        """
+        from busi_desktop.review.opening import mend
+
+        if self.is_read_only:
+            return
+        if self._journal is not None:
+            self._journal.close()
+            self._journal = None
+        sound = mend(self.turn.path, backups=self.turn.backups)
+        self._journal = sound.journal
+        self._steps = None
+        if sound.told is not None:
+            self.told.append(sound.told)
+
+    def back_up_some(self) -> bool:
+        """Bring the backup a step further; return whether there is more to do.
+
+        Raises
+        ------
+        UserError
+            If the backup can't be written.
+        """
+        from busi_desktop.review.backup import backup_of, bring_up_to_date
+
+        if self._journal is None or self.is_read_only:
+            return False
+        if self._steps is None:
+            backup = backup_of(self.turn.path, self.turn.backups)
+            self._steps = bring_up_to_date(self._journal, backup)
+        try:
+            next(self._steps)
+        except StopIteration:
+            self._steps = None
+            self._written.clear()
+            return False
+        return True
+
+    def save_copy(self, path: Path, unsaved: Sequence[NewEvent]) -> Copied:
+        """Write the journal to another place, with what could not be written to its own.
+
+        Raises
+        ------
+        UserError
+            If it can't be written there.
+        """
+        from busi_desktop.review.backup import backup_of
+        from busi_desktop.review.copying import save_copy
+
+        journal: Journal | None = None
+        try:
+            journal = self.open() if self.exists else None
+        except UserError:  # the very reason to save a copy
+            self.drop()
+        return save_copy(
+            journal,
+            path,
+            backup=backup_of(self.turn.path, self.turn.backups),
+            written=self._written,
+            unsaved=unsaved,
+        )
+
+
+def _look_only() -> UserError:
+    return UserError(
+        "This project is open to look only: what you do in it isn't saved.",
+        hint="To keep it, save a copy of your work elsewhere (File menu).",
+        code="PROJECT_LOOK_ONLY",
+    )
+
+
+def _replaced() -> UserError:
+    return UserError(
+        "Your work can't be saved: another file lies in its place now.",
+        hint="Put the right one back, or save a copy of your work elsewhere (File menu).",
+        code="JOURNAL_REPLACED",
+    )
