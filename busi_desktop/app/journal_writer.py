@@ -2,149 +2,50 @@
 
 Events are written one after the other. One that could not be written stays first in the row and is
 tried again, at each new event and every few seconds; nothing is dropped while the program lives.
+In memory are the events of the files that somebody asked for: a project holds a million of others.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections import OrderedDict, defaultdict
+from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
 
-from busi_desktop.domain.journal import Entry
+from busi_desktop.app.calibrations import CALIBRATION
+from busi_desktop.app.journal_keeper import Keeper, Stored
+from busi_desktop.app.journal_target import Turn
+from busi_desktop.app.settings import BACKUPS
+from busi_desktop.domain.journal import Entry, NewEvent
+from busi_desktop.domain.worklist import PROJECT_SUBJECT, SETTINGS, AiAnswer, ProjectSettings
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.review.rows import check_event
 
-if TYPE_CHECKING:
-    from busi_desktop.review.journal import Journal
-
-RETRY_MS = 3000
 STOP_TIMEOUT_MS = 10_000
+STANDING = (CALIBRATION, SETTINGS)
+"""Kinds of which the newest event of each frame is known whatever file is open; they are few."""
+
+KEPT_ENTRIES = 50_000
+"""Of files asked for earlier as many stay in memory."""
 
 
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class _Event:
-    subject: str
-    kind: str
-    content: Mapping[str, Any]
-    reader: str
+_SHA256_LENGTH = 64
 
-
-class _Keeper(QObject):
-    """Own the file; lives on the journal's thread and therefore has no parent."""
-
-    loaded = Signal(object)
-    stored = Signal(object)
-    refused = Signal(object)
-    told = Signal(object)
-    ended = Signal()
-
-    def __init__(self, path: Path) -> None:
-        super().__init__()
-        self._path = path
-        self._journal: Journal | None = None
-        self._waiting: deque[_Event] = deque()
-        self._last_number = 0
-        self._retry: QTimer | None = None
-
-    @Slot()
-    def begin(self) -> None:
-        """Read what is there; a file is made with the first event only."""
-        self._retry = QTimer(self)
-        self._retry.setSingleShot(True)
-        self._retry.setInterval(RETRY_MS)
-        self._retry.timeout.connect(self._write_all)
-        try:
-            journal = self._opened() if self._path.exists() else None
-            found = () if journal is None else self._news(journal)
-            self.loaded.emit(found)
-            if journal is not None:
-                self._tell_of(journal.verify())
-        except UserError as error:
-            self.loaded.emit(())
-            self.told.emit(error)
-
-    @Slot(object)
-    def take(self, event: _Event) -> None:
-        """Write an event behind those that wait."""
-        self._waiting.append(event)
-        self._write_all()
-
-    @Slot()
-    def finish(self) -> None:
-        """Try a last time, close the file and end the thread."""
-        self._write_all()
-        if self._retry is not None:
-            self._retry.stop()
-        if self._journal is not None:
-            self._journal.close()
-            self._journal = None
-        self.ended.emit()
-        self.thread().quit()
-
-    @Slot()
-    def _write_all(self) -> None:
-        try:
-            while self._waiting:
-                event = self._waiting[0]
-                journal = self._opened()
-                journal.append(
-                    subject=event.subject,
-                    kind=event.kind,
-                    content=event.content,
-                    reader=event.reader,
-                )
-                self._waiting.popleft()
-                self.stored.emit(self._news(journal))
-        except UserError as error:
-            self.refused.emit(error)
-            if self._retry is not None:
-                self._retry.start()
-
-    def _opened(self) -> Journal:
-        from busi_desktop.review.journal import Journal
-
-        if self._journal is None:
-            try:
-                self._journal = Journal.open(self._path)
-            except UserError as error:
-                self._journal = self._begun_anew(error)
-        return self._journal
-
-    def _begun_anew(self, error: UserError) -> Journal:
-        """Keep a damaged file under another name, and tell; any other error is raised again."""
-        from busi_desktop.review.faults import DAMAGED, kept_as
-        from busi_desktop.review.journal import Journal, set_aside
-
-        if error.code != DAMAGED:
-            raise error
-        kept = set_aside(self._path)
-        self.told.emit(kept_as(kept.name))
-        self._last_number = 0
-        return Journal.open(self._path)
-
-    def _news(self, journal: Journal) -> tuple[Entry, ...]:
-        """Return what was appended since the last look, by this window or another."""
-        news = journal.entries(after=self._last_number, leave_out_altered=True)
-        if news:
-            self._last_number = news[-1].number
-        return news
-
-    def _tell_of(self, faults: list[str]) -> None:
-        from busi_desktop.review.faults import faulty
-
-        if faults:
-            self.told.emit(faulty(faults))
+_File = defaultdict[str, list[Entry]]
 
 
 class JournalWriter(QObject):
     """Record what the reader does, and know what was recorded; the window's side.
 
+    `loaded` follows when a journal was opened, `left` when it is left for another one: what came
+    from it is to be forgotten. `known` carries the hashes of files whose events are there now.
+    `recorded` carries an event that came to the disk, `recorded_many` those of `record_many`.
     `failed` and `recovered` carry the `UserError` that keeps events from the disk, or no longer
-    does; `told` carries one about the file that was found.
+    does; `told` carries one about the file that was found, `stayed` a path and one that keeps that
+    journal from being opened. `answers_noted` follows those of `note_answer`. `copied` and
+    `not_copied` answer `save_copy`.
 
     Parameters
     ----------
@@ -157,11 +58,23 @@ class JournalWriter(QObject):
     """
 
     loaded = Signal()
+    left = Signal()
+    known = Signal(object)
     recorded = Signal(object)
+    recorded_many = Signal(object)
     failed = Signal(object)
     recovered = Signal(object)
     told = Signal(object)
+    copied = Signal(object, int)
+    not_copied = Signal(object)
+    stayed = Signal(object, object)
+    answers_noted = Signal()
     _given = Signal(object)
+    _noted = Signal(object)
+    _asked = Signal(object)
+    _turning = Signal(object)
+    _turned = Signal()
+    _copying = Signal(object)
     _ending = Signal()
 
     def __init__(self, path: Path, *, reader: str, parent: QObject) -> None:
@@ -169,27 +82,58 @@ class JournalWriter(QObject):
         self.reader = reader
         self.is_loaded = False
         self.error: UserError | None = None
-        self._entries: defaultdict[str, list[Entry]] = defaultdict(list)
-        self._n_given = self._n_stored = 0
+        self._files: OrderedDict[str, _File] = OrderedDict()
+        self._standing: dict[str, dict[str, Entry]] = {}
+        self._wanted: set[str] = set()
+        self._coming: set[str] = set()
+        self._n_given = self._n_stored = self._n_kept = 0
+        self._asking = QTimer(self)
+        self._asking.setSingleShot(True)
+        self._asking.timeout.connect(self._ask)
         self._thread = QThread(self)
         self._thread.setObjectName("journal")
-        self._keeper: _Keeper | None = _Keeper(path)
+        self._backups = path.parent / BACKUPS
+        self._turn = Turn(path=path, is_project=False, backups=self._backups, reader=reader)
+        self._keeper: Keeper | None = Keeper(self._turn, STANDING)
         if not self._keeper.moveToThread(self._thread):
             msg = "the journal's keeper did not move to its thread"
             raise BugError(msg)
         self._connect(self._keeper)
         self._thread.start()
 
-    def _connect(self, keeper: _Keeper) -> None:
+    def _connect(self, keeper: Keeper) -> None:
         self._thread.started.connect(keeper.begin)
         self._thread.finished.connect(keeper.deleteLater)
         self._given.connect(keeper.take)
+        self._noted.connect(keeper.note)
+        self._asked.connect(keeper.fetch)
+        self._turning.connect(keeper.turn_to)
+        self._turned.connect(keeper.turn)
         self._ending.connect(keeper.finish)
         keeper.loaded.connect(self._on_loaded)
+        keeper.fetched.connect(self._on_fetched)
         keeper.stored.connect(self._on_stored)
+        keeper.lapsed.connect(self._on_lapsed)
         keeper.refused.connect(self._on_refused)
+        keeper.turned.connect(self._on_turned)
         keeper.told.connect(self.told)
+        self._copying.connect(keeper.save_copy)
+        keeper.copied.connect(self._on_copied)
+        keeper.not_copied.connect(self.not_copied)
+        keeper.stayed.connect(self.stayed)
+        keeper.noted.connect(self.answers_noted)
 
+    @property
+    def path(self) -> Path:
+        """Return the journal's file."""
+        return self._turn.path
+
+    @property
+    def is_project(self) -> bool:
+        """Tell whether it is a project's."""
+        return self._turn.is_project
+
+    # ---------------------------------------------------------------------------------- writing
     @property
     def n_unsaved(self) -> int:
         """Return how many events are not on the disk yet."""
@@ -217,27 +161,118 @@ class JournalWriter(QObject):
             If nobody has said yet who reads, or a part doesn't belong into a journal.
         """
         who = reader or self.reader
-        check_event(subject, kind, content, who)
-        self._n_given += 1
-        self._given.emit(_Event(subject=subject, kind=kind, content=content, reader=who))
+        self._give((NewEvent(subject=subject, kind=kind, content=content, reader=who),))
+
+    def record_many(self, events: Sequence[NewEvent]) -> None:
+        """Append events at once, all of them or none; `recorded_many` follows.
+
+        Raises
+        ------
+        BugError
+            As `record`.
+        """
+        if events:
+            self._give(tuple(events))
+
+    def _give(self, events: tuple[NewEvent, ...]) -> None:
+        for event in events:
+            check_event(event.subject, event.kind, event.content, event.reader)
+        self._n_given += len(events)
+        self._given.emit(events)
+
+    def note_answer(self, answer: AiAnswer) -> None:
+        """Keep what the AI said of a frame, for worklists."""
+        self._noted.emit(answer)
+
+    # ---------------------------------------------------------------------------------- reading
+    def is_known(self, subject: str) -> bool:
+        """Tell whether the events about a frame's file are in memory; if not, fetch them."""
+        file = subject[:_SHA256_LENGTH]
+        if file in self._files:
+            self._files.move_to_end(file)
+            return True
+        if file not in self._coming | self._wanted:
+            self._wanted.add(file)
+            if not self._asking.isActive():  # to be asked again and again must not put it off
+                self._asking.start(0)
+        return False
 
     def entries_of(self, subject: str, kind: str | None = None) -> tuple[Entry, ...]:
-        """Return what is on the disk about a frame, oldest first, as far as loaded."""
-        found = self._entries.get(subject, [])
+        """Return what is on the disk about a frame, oldest first, as far as it is in memory.
+
+        Where it isn't yet, nothing is returned, and `known` follows.
+        """
+        if not self.is_known(subject):
+            return ()
+        found = self._files[subject[:_SHA256_LENGTH]].get(subject, ())
         return tuple(entry for entry in found if kind is None or entry.kind == kind)
 
+    def entries_of_file(self, content_sha256: str, kind: str) -> tuple[Entry, ...]:
+        """Return the same of all frames of a file, each frame's oldest first."""
+        if not self.is_known(content_sha256):
+            return ()
+        frames = self._files[content_sha256].values()
+        return tuple(entry for entries in frames for entry in entries if entry.kind == kind)
+
     def last_of_each(self, kind: str) -> tuple[Entry, ...]:
-        """Return the newest event of a kind of each frame that has one, as far as loaded."""
-        return tuple(
-            of_kind[-1]
-            for entries in self._entries.values()
-            if (of_kind := [entry for entry in entries if entry.kind == kind])
+        """Return the newest event of a kind of each frame that has one; of `STANDING` kinds.
+
+        Raises
+        ------
+        BugError
+            If it is none of these.
+        """
+        if kind not in STANDING:
+            msg = f"{kind!r} is known of open files alone"
+            raise BugError(msg)
+        return tuple(self._standing.get(kind, {}).values())
+
+    def shows_work_of(self, reader: str) -> bool:
+        """Tell whether the present reader may see what somebody did: not in a blind project."""
+        settings = self._standing.get(SETTINGS, {}).get(PROJECT_SUBJECT)
+        if reader == self.reader or settings is None:
+            return True
+        return ProjectSettings.from_json(settings.content).shows_all_to(self.reader)
+
+    # ------------------------------------------------------------------------- another journal
+    def turn_to(
+        self, path: Path, *, is_project: bool, read_only: bool = False, take_over: bool = False
+    ) -> None:
+        """Leave this journal for another one; `left` and `loaded` follow, or `stayed`.
+
+        What was recorded before `left` goes into the old one. The rest is as in `Turn`.
+        """
+        turn = Turn(
+            path=path,
+            is_project=is_project,
+            backups=self._backups,
+            reader=self.reader,
+            read_only=read_only,
+            take_over=take_over,
         )
+        self._turning.emit(turn)
+
+    def save_copy(self, path: Path) -> None:
+        """Write the journal to another place, with what isn't saved; `copied` follows.
+
+        It carries what was copied, and how many events were saved there that couldn't be here.
+        `not_copied` carries why it wasn't.
+        """
+        self._copying.emit(path)
+
+    @Slot(object, int)
+    def _on_copied(self, copied: object, n_unsaved: int) -> None:
+        self._n_stored += n_unsaved
+        if n_unsaved and self.error is not None:
+            overcome, self.error = self.error, None
+            self.recovered.emit(overcome)
+        self.copied.emit(copied, n_unsaved)
 
     def stop(self) -> bool:
         """Write what waits, close the file and end the thread; return False if it hangs."""
         if self._keeper is None:
             return True
+        self._asking.stop()
         self._ending.emit()
         ended = self._thread.wait(STOP_TIMEOUT_MS)
         if ended:
@@ -245,28 +280,87 @@ class JournalWriter(QObject):
             QCoreApplication.sendPostedEvents(self)  # what it said at the end
         return ended
 
+    # ------------------------------------------------------------------------ from the keeper
     @Slot(object)
-    def _on_loaded(self, entries: tuple[Entry, ...]) -> None:
-        self._take(entries)
+    def _on_turned(self, turn: Turn) -> None:
+        self._turn = turn
+        self.is_loaded = False
+        self._forget()
+        self._standing.clear()
+        self._wanted.clear()
+        self._coming.clear()
+        self.left.emit()
+        self._turned.emit()  # behind the events that who left has still recorded
+
+    @Slot(object)
+    def _on_loaded(self, standing: tuple[Entry, ...]) -> None:
+        for entry in standing:
+            self._note_standing(entry)
         self.is_loaded = True
         self.loaded.emit()
 
+    @Slot(object, object)
+    def _on_fetched(self, turn: Turn, found: Mapping[str, Sequence[Entry]]) -> None:
+        is_ours = turn is self._turn
+        files = {file: each for file, each in found.items() if is_ours and file in self._coming}
+        for file, entries in files.items():
+            self._coming.discard(file)
+            self._files[file] = defaultdict(list)
+            for entry in entries:
+                self._add(entry)
+        self._shrink(keep=len(files))
+        self.known.emit(frozenset(files))
+
     @Slot(object)
-    def _on_stored(self, entries: tuple[Entry, ...]) -> None:
-        """Take an event of ours, the last one, and what another window wrote before it."""
-        self._n_stored += 1
+    def _on_stored(self, stored: Stored) -> None:
+        """Take events of ours, the last ones, and what another window wrote before them."""
+        self._n_stored += stored.n_own
         overcome, self.error = self.error, None
         if overcome is not None:
             self.recovered.emit(overcome)
-        self._take(entries)
+        entries = stored.entries if stored.turn is self._turn else ()
         for entry in entries:
+            self._note_standing(entry)
+            if entry.subject[:_SHA256_LENGTH] in self._files:
+                self._add(entry)
+        n_single = len(entries) - (stored.n_own if stored.is_batch else 0)
+        for entry in entries[:n_single]:
             self.recorded.emit(entry)
+        if entries[n_single:]:
+            self.recorded_many.emit(entries[n_single:])
+
+    @Slot()
+    def _on_lapsed(self) -> None:
+        """Read anew what is in memory: another window wrote more than is told one by one."""
+        self._wanted.update(self._files)
+        self._forget()
+        self._asking.start(0)
 
     @Slot(object)
     def _on_refused(self, error: UserError) -> None:
         self.error = error
         self.failed.emit(error)
 
-    def _take(self, entries: tuple[Entry, ...]) -> None:
-        for entry in entries:
-            self._entries[entry.subject].append(entry)
+    @Slot()
+    def _ask(self) -> None:
+        wanted, self._wanted = frozenset(self._wanted), set()
+        self._coming |= wanted
+        self._asked.emit(wanted)
+
+    def _note_standing(self, entry: Entry) -> None:
+        if entry.kind in STANDING:
+            self._standing.setdefault(entry.kind, {})[entry.subject] = entry
+
+    def _add(self, entry: Entry) -> None:
+        self._files[entry.subject[:_SHA256_LENGTH]][entry.subject].append(entry)
+        self._n_kept += 1
+
+    def _shrink(self, *, keep: int) -> None:
+        """Forget the files that nobody asked for the longest, but not those that just came."""
+        while self._n_kept > KEPT_ENTRIES and len(self._files) > max(keep, 1):
+            _, frames = self._files.popitem(last=False)
+            self._n_kept -= sum(len(entries) for entries in frames.values())
+
+    def _forget(self) -> None:
+        self._files.clear()
+        self._n_kept = 0

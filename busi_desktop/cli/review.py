@@ -6,10 +6,15 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
+from busi_desktop.cli.review_project import add_project
 from busi_desktop.domain.annotation import AnnotationStatus, LesionLabel, Provenance
 
 IMPORTS = ("png", "coco", "labelme", "nifti", "results")
-EXPORTS = ("coco", "coco-polygons", "png", "labelme", "yolo", "nifti", "csv", "training")
+ASSESSMENTS = "assessments-csv"
+EXPORTS = (
+    *("coco", "coco-polygons", "png", "labelme", "yolo", "nifti", "csv", "training"),
+    ASSESSMENTS,
+)
 
 _Actions = argparse._SubParsersAction
 
@@ -28,7 +33,9 @@ def add_review(commands: _Actions[argparse.ArgumentParser]) -> None:
     _add_export(actions)
     _add_import(actions)
     _add_verify(actions)
+    _add_mend(actions)
     _add_agreement(actions)
+    add_project(actions)
 
 
 def _add(
@@ -54,7 +61,7 @@ def _runner(name: str) -> Callable[[argparse.Namespace], int]:
 
 
 def _add_list(actions: _Actions[argparse.ArgumentParser]) -> None:
-    action = _add(actions, "list", "the annotations, one a line", "--all")
+    action = _add(actions, "list", "annotations and assessments, one a line", "--all")
     action.add_argument("--all", action="store_true", help="also those superseded by later ones")
     action.add_argument("--json", action="store_true", help="print JSON instead of lines")
 
@@ -63,16 +70,18 @@ def _add_export(actions: _Actions[argparse.ArgumentParser]) -> None:
     action = _add(
         actions,
         "export",
-        "write the annotation that counts of each frame",
+        "write the annotation that counts of each frame, or the assessments",
         "clinic/ --format coco --out outlines",
     )
     action.add_argument(
         "images",
-        nargs="+",
+        nargs="*",
         type=Path,
         metavar="IMAGES",
-        help="files and folders with the annotated images, found by their content",
+        help="files and folders with the annotated images, found by their content; "
+        f"{ASSESSMENTS} takes only their names from there",
     )
+    action.set_defaults(refuse=action.error)
     action.add_argument("--format", required=True, choices=EXPORTS)
     action.add_argument(
         "--out", required=True, type=Path, metavar="DIR", help="a new or empty folder"
@@ -122,6 +131,16 @@ def _add_import(actions: _Actions[argparse.ArgumentParser]) -> None:
 
 def _add_verify(actions: _Actions[argparse.ArgumentParser]) -> None:
     action = _add(actions, "verify", "check that no entry was changed", "--json")
+    action.add_argument("--json", action="store_true", help="print JSON instead of lines")
+
+
+def _add_mend(actions: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(
+        actions,
+        "mend",
+        "put a damaged file together from what is readable and its backup; nobody may have it open",
+        "--journal study.busi",
+    )
     action.add_argument("--json", action="store_true", help="print JSON instead of lines")
 
 

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Any
 
 from busi_desktop.app.readings import AMENDED, LOCKED, opinions_of
-from busi_desktop.app.settings import JOURNAL_NAME, home_folder
-from busi_desktop.cli import exit_codes
+from busi_desktop.app.settings import BACKUPS, JOURNAL_NAME, home_folder
+from busi_desktop.cli import exit_codes, review_assessments
 from busi_desktop.cli.terminal import say
 from busi_desktop.domain.agreement import Agreement, Estimate
 from busi_desktop.domain.annotation import AnnotationStatus, KeptAnnotation, LesionLabel
@@ -25,11 +25,19 @@ from busi_desktop.export.files import write_atomic
 from busi_desktop.export.table import table_csv
 from busi_desktop.io.annotations.registry import IMPORTERS
 from busi_desktop.pipeline.reviewing.agreement import IMPRESSIONS, compare
+from busi_desktop.pipeline.reviewing.assessments import FORMAT as ASSESSMENTS_FORMAT
+from busi_desktop.pipeline.reviewing.assessments import category_pairs
 from busi_desktop.pipeline.reviewing.exporting import export
 from busi_desktop.pipeline.reviewing.images import Images
 from busi_desktop.pipeline.reviewing.importing import Import, Terms
-from busi_desktop.review.annotations import current, faults_of, read_all
+from busi_desktop.review.annotations import current, faults_of, read_all, walk
+from busi_desktop.review.assessments import faults_of as assessment_faults
+from busi_desktop.review.assessments import read_all as read_assessments
+from busi_desktop.review.assessments import standings
 from busi_desktop.review.journal import Journal
+from busi_desktop.review.lock import ProjectLock
+from busi_desktop.review.opening import put_right
+from busi_desktop.review.verification import Verification
 
 
 def _journal_path(args: argparse.Namespace) -> Path:
@@ -39,6 +47,11 @@ def _journal_path(args: argparse.Namespace) -> Path:
 
 def _existing(args: argparse.Namespace) -> Journal:
     """Open the journal; looking at it must not make one."""
+    path = _existing_path(args)
+    return Journal.open(path)
+
+
+def _existing_path(args: argparse.Namespace) -> Path:
     path = _journal_path(args)
     if not path.is_file():
         raise UserError(
@@ -46,7 +59,7 @@ def _existing(args: argparse.Namespace) -> Journal:
             hint="Import outlines first, or name the journal's file with --journal.",
             code="NO_JOURNAL",
         )
-    return Journal.open(path)
+    return path
 
 
 def _tell(failures: Iterable[tuple[str, UserError]]) -> int:
@@ -60,6 +73,7 @@ def _tell(failures: Iterable[tuple[str, UserError]]) -> int:
 def _row(kept: KeptAnnotation) -> dict[str, Any]:
     annotation = kept.annotation
     return {
+        "record": "annotation",
         "subject": kept.subject,
         "annotation": annotation.annotation_id,
         "status": annotation.status.value,
@@ -80,26 +94,43 @@ def _row(kept: KeptAnnotation) -> dict[str, Any]:
 def run_list(args: argparse.Namespace) -> int:
     """Print the annotations; returns the exit code."""
     with closing(_existing(args)) as journal:
-        kept = read_all(journal)
-    rows = [_row(one) for one in (kept if args.all else current(kept))]
-    if args.json:
-        say(json.dumps(rows, indent=2))
-        return exit_codes.DONE
+        assessed = review_assessments.assessments_in(journal, superseded=args.all)
+        assessments = [review_assessments.row_of(one) for one in assessed]
+        rows = map(_row, walk(journal, superseded=args.all))
+        if args.json:
+            say(json.dumps([*rows, *assessments], indent=2))
+        else:
+            _print_list(rows, assessments)
+    return exit_codes.DONE
+
+
+def _print_list(rows: Iterable[Mapping[str, Any]], assessments: Sequence[dict[str, Any]]) -> None:
+    count = 0
+    frames: set[str] = set()
     for row in rows:
+        count += 1
         sha256, _, number = row["subject"].partition("#")
+        frames.add(row["subject"])
         labels = Counter(lesion["label"] for lesion in row["lesions"])
-        words = ", ".join(f"{count} {label}" for label, count in labels.items()) or "no lesion"
+        words = ", ".join(f"{n} {label}" for label, n in labels.items()) or "no lesion"
         say(
             f"{sha256[:12]}#{number}  {row['recorded_at'][:19]}  {row['status']:11}  "
             f"{row['provenance']:8}  {row['author']}  {words}"
         )
-    frames = len({row["subject"] for row in rows})
-    say(f"{len(rows)} annotations of {frames} frames.")
-    return exit_codes.DONE
+    for row in assessments:
+        say(review_assessments.line_of(row))
+    say(f"{count} annotations of {len(frames)} frames.")
+    if assessments:
+        assessed = {row["subject"] for row in assessments}
+        say(f"{len(assessments)} assessments of {len(assessed)} frames.")
 
 
 def run_export(args: argparse.Namespace) -> int:
-    """Write the annotations in a format; returns the exit code."""
+    """Write the annotations in a format, or the assessments; returns the exit code."""
+    if args.format == ASSESSMENTS_FORMAT:
+        return _export_assessments(args)
+    if not args.images:
+        args.refuse("the following arguments are required: IMAGES")
     with closing(_existing(args)) as journal:
         kept = current(read_all(journal))
         number, digest = journal.head()
@@ -130,6 +161,15 @@ def run_export(args: argparse.Namespace) -> int:
     about = ANNOTATION_FORMATS[args.format]
     say(f"{done.n_frames} frames written: {about.title}. {about.omits}")
     return _tell([*images.failures, *done.failures])
+
+
+def _export_assessments(args: argparse.Namespace) -> int:
+    if args.provenance is not None:
+        args.refuse("--provenance is for outlines: assessments are always a reader's")
+    images = Images(args.images) if args.images else None
+    with closing(_existing(args)) as journal:
+        review_assessments.run_export(args, journal, images)
+    return _tell(() if images is None else images.failures)
 
 
 def _found(args: argparse.Namespace) -> Iterator[FoundAnnotation | FailedAnnotation]:
@@ -176,7 +216,8 @@ def run_verify(args: argparse.Namespace) -> int:
     """Check the journal; returns the exit code."""
     with closing(_existing(args)) as journal:
         number, digest = journal.head()
-        faults = [*journal.verify(), *faults_of(journal)]
+        faults = Verification(journal, is_thorough=True).run()
+        faults += [*faults_of(journal), *assessment_faults(journal)]
     if args.json:
         say(json.dumps({"entries": number, "head": digest, "faults": faults}, indent=2))
     else:
@@ -187,14 +228,28 @@ def run_verify(args: argparse.Namespace) -> int:
     return exit_codes.SOME_FAILED if faults else exit_codes.DONE
 
 
+def run_mend(args: argparse.Namespace) -> int:
+    """Put a damaged journal together and check it; returns the exit code."""
+    path = _existing_path(args)
+    lock = ProjectLock.take(path, reader="")
+    try:
+        for done in put_right(path, backups=home_folder() / BACKUPS):
+            say(f"{done.message} {done.hint}".strip(), error=True)
+    finally:
+        lock.release()
+    return run_verify(args)
+
+
 def run_agreement(args: argparse.Namespace) -> int:
     """Compare two; returns the exit code."""
     names = (args.one, args.other)
     with closing(_existing(args)) as journal:
         kept = current(read_all(journal))
         entries = [entry for kind in (LOCKED, AMENDED) for entry in journal.entries(kind=kind)]
+        assessed = standings(read_assessments(journal))
     images = Images(args.images) if args.images else None
-    found = compare(kept, names, _impressions(entries, names), images)
+    categories = category_pairs(assessed, names)
+    found = compare(kept, names, _impressions(entries, names), images, categories=categories)
     if args.csv is not None:
         write_atomic(args.csv, _per_frame(found))
     if args.json:
@@ -229,9 +284,12 @@ def _lines(found: Agreement) -> Iterator[str]:
         "Hausdorff 95 %, mm": found.hausdorff95_mm,
         "Kappa of classes": found.label_kappa,
         "Weighted kappa of impressions": found.impression_kappa,
+        "Weighted kappa of categories": found.category_kappa,
     }
     for name, estimate in estimates.items():
         yield f"{name:30} {_words(estimate)}"
+    if found.n_unordered:
+        yield f"Frames of category 0 or 6, which have no order: {found.n_unordered}."
 
 
 def _words(estimate: Estimate) -> str:
@@ -255,5 +313,6 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "export": run_export,
     "import": run_import,
     "verify": run_verify,
+    "mend": run_mend,
     "agreement": run_agreement,
 }

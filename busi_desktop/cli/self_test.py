@@ -14,7 +14,7 @@ import socket
 import subprocess
 import sys
 import tempfile
-from typing import Any
+from typing import IO, Any
 
 import numpy as np
 from PIL import Image
@@ -26,6 +26,7 @@ from busi_desktop.inference.manifest import REINSTALL
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.inference.runtime import Model
 from busi_desktop.io.decoder.client import shared_decoder
+from busi_desktop.io.decoder.limits_windows import is_wine
 from busi_desktop.io.dicom_codec import absent_decoders
 from busi_desktop.io.discover import SourceRef
 from busi_desktop.io.load import open_file
@@ -37,6 +38,7 @@ from busi_desktop.pipeline.tasks import Task
 from busi_desktop.review.journal import Journal
 
 KNOWN_ANSWER_TOLERANCE = 1e-3
+_WINDOW_SECONDS = 180  # a first start from a slow disk, every library read by a virus scanner
 _LIMITS = {
     "linux": frozenset({"memory", "time", "writing", "files", "rights"}),
     "win32": frozenset({"memory", "calls", "parent"}),
@@ -110,6 +112,8 @@ def _decoders(folder: Path) -> str:
 
 def _decoder() -> str:
     found = shared_decoder().limits_in_force()
+    if not found and is_wine():
+        return "a process of its own; Wine doesn't tell what it is held to"
     wanted = _LIMITS.get(sys.platform, frozenset())
     _require(
         found.keys() >= wanted,
@@ -138,20 +142,29 @@ def _window() -> str:
     command = [sys.executable] if hasattr(sys, "frozen") else [sys.executable, "-m", "busi_desktop"]
     asked = {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"} & set(os.environ)
     has_screen = bool(asked) or not sys.platform.startswith("linux")
-    done = subprocess.run(  # noqa: S603 - our own program
-        [*command, "_window-check"],
-        env=dict(os.environ) if has_screen else os.environ | {"QT_QPA_PLATFORM": "offscreen"},
-        cwd=Path(__file__).resolve().parents[2],
-        capture_output=True,
-        text=True,
-        timeout=60,
-        check=False,
-    )
-    _require(done.returncode == 0, f"The window can't start: {_reason(done.stderr)}.")
-    answer = json.loads(done.stdout)
+    # Files, not pipes: what Qt may start in its turn would keep a pipe open, and us waiting.
+    with tempfile.TemporaryFile() as said, tempfile.TemporaryFile() as complained:
+        done = subprocess.run(  # noqa: S603 - our own program
+            [*command, "_window-check"],
+            env=dict(os.environ) if has_screen else os.environ | {"QT_QPA_PLATFORM": "offscreen"},
+            cwd=Path(__file__).resolve().parents[2],
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=complained,
+            timeout=_WINDOW_SECONDS,
+            check=False,
+        )
+        texts = [_text_of(stream) for stream in (said, complained)]
+    _require(done.returncode == 0, f"The window can't start: {_reason(texts[1])}.")
+    answer = json.loads(texts[0])
     _require(answer["fonts"] > 0, "No font was found.")
     screen = "" if has_screen else "no screen here; "
     return f"{screen}Qt platform {answer['platform']}, {answer['fonts']} font families"
+
+
+def _text_of(stream: IO[bytes]) -> str:
+    stream.seek(0)
+    return stream.read().decode("utf-8", "replace")
 
 
 def _reason(text: str) -> str:

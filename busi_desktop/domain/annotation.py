@@ -18,6 +18,9 @@ from busi_desktop.errors import BugError
 FORMAT = 1
 """Of an annotation as plain data; journals hold it."""
 
+SAVED = "annotation.saved"
+"""Kind of a journal's events that hold outlines of a frame, as `Annotation.to_json` writes them."""
+
 
 class LesionLabel(StrEnum):
     """Say what a lesion is taken for; `UNSTATED` where nobody said."""

@@ -43,6 +43,19 @@ class Entry:
     digest: str
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class NewEvent:
+    """Hold what shall be appended; the journal adds number, time and digest.
+
+    Attributes are those of `Entry`.
+    """
+
+    subject: str
+    kind: str
+    content: Mapping[str, Any]
+    reader: str
+
+
 def subject_of(frame_id: FrameId) -> str:
     """Name a frame in the journal by its content alone."""
     return f"{frame_id.content_sha256}#{frame_id.frame_number}"

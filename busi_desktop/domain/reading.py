@@ -9,6 +9,12 @@ from typing import Any
 
 from busi_desktop.errors import BugError
 
+LOCKED = "reading.locked"
+"""A reader's opinion before anything of the AI was shown: a `Reading`, and `ai_seen_before`."""
+
+AMENDED = "reading.amended"
+"""A later opinion of the same reader; the first stays."""
+
 
 class Finding(StrEnum):
     """Say whether the reader sees a lesion."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from busi_desktop.domain.annotation import SAVED as _SAVED
 from busi_desktop.domain.annotation import (
     Annotation,
     AnnotationStatus,
@@ -15,7 +16,7 @@ from busi_desktop.domain.texts import say
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.review.journal import Journal
 
-SAVED = "annotation.saved"
+SAVED = _SAVED
 """Outlines of a frame, as `Annotation.to_json` writes them."""
 
 _STATUS_RANK: Mapping[AnnotationStatus, int] = {
@@ -81,6 +82,48 @@ def read_all(journal: Journal) -> tuple[KeptAnnotation, ...]:
     return tuple(kept_of(entry) for entry in journal.entries(kind=SAVED))
 
 
+def walk(journal: Journal, *, superseded: bool) -> Iterator[KeptAnnotation]:
+    """Yield annotations one after the other, oldest first, without holding them all.
+
+    Parameters
+    ----------
+    journal
+        May be appended to meanwhile.
+    superseded
+        Whether those in whose place a later one stands are wanted, too.
+
+    Yields
+    ------
+    KeptAnnotation
+        As `read_all` returns them.
+
+    Raises
+    ------
+    UserError
+        If one was altered or can't be read.
+    """
+    gone: set[int] = set()
+    if not superseded:
+        for entries in journal.walk_by_frame(SAVED):
+            kept = tuple(map(kept_of, entries))
+            staying = {one.number for one in current(kept)}
+            gone.update(one.number for one in kept if one.number not in staying)
+    for entry in journal.walk(SAVED):
+        if entry.number not in gone:
+            yield kept_of(entry)
+
+
+def current_of(journal: Journal, subject: str) -> tuple[KeptAnnotation, ...]:
+    """Return the annotations of a frame that no later one supersedes, oldest first.
+
+    Raises
+    ------
+    UserError
+        If one was altered or can't be read.
+    """
+    return current(kept_of(entry) for entry in journal.entries(subject, SAVED))
+
+
 def current(kept: Iterable[KeptAnnotation]) -> tuple[KeptAnnotation, ...]:
     """Return the annotations that no later one supersedes, in their order."""
     several = tuple(kept)
@@ -120,15 +163,16 @@ def _rank(kept: KeptAnnotation) -> tuple[int, int]:
 def faults_of(journal: Journal) -> list[str]:
     """Return a sentence for each annotation that can't be read or names a predecessor not there."""
     faults = []
-    seen: set[tuple[str, str]] = set()
-    for entry in journal.entries(kind=SAVED, leave_out_altered=True):
-        try:
-            annotation = kept_of(entry).annotation
-        except UserError as error:
-            faults.append(error.message)
-            continue
-        before = annotation.supersedes
-        if before is not None and (entry.subject, before) not in seen:
-            faults.append(f"Entry {entry.number} supersedes an annotation that isn't there.")
-        seen.add((entry.subject, annotation.annotation_id))
+    for entries in journal.walk_by_frame(SAVED, leave_out_altered=True):
+        seen: set[str] = set()
+        for entry in entries:
+            try:
+                annotation = kept_of(entry).annotation
+            except UserError as error:
+                faults.append(error.message)
+                continue
+            before = annotation.supersedes
+            if before is not None and before not in seen:
+                faults.append(f"Entry {entry.number} supersedes an annotation that isn't there.")
+            seen.add(annotation.annotation_id)
     return faults

@@ -7,12 +7,18 @@ from contextlib import closing, contextmanager
 import sqlite3
 from typing import Any
 
+from busi_desktop.review.derived import rebuild
 from busi_desktop.review.faults import damaged, foreign, newer
 from busi_desktop.review.schema import APPLICATION_ID, MIGRATIONS, VERSION
 
+SMALL_BYTES = 32 << 20
+"""Larger files are looked through later: `busi_desktop.review.verification`."""
 
-def prepare(connection: sqlite3.Connection) -> None:
+
+def prepare(connection: sqlite3.Connection, *, read_only: bool = False) -> None:
     """Check a file that was opened, bring its tables to `VERSION`, and make commits durable.
+
+    One that is only read keeps the tables that it has: `in_memory` is for those.
 
     Raises
     ------
@@ -25,18 +31,54 @@ def prepare(connection: sqlite3.Connection) -> None:
     connection.text_factory = lambda raw: raw.decode("utf-8", "surrogateescape")
     for pragma in ("trusted_schema = OFF", "cell_size_check = ON", "synchronous = FULL"):
         connection.execute(f"PRAGMA {pragma}")
-    with _reading(connection):
-        if _pragma(connection, "quick_check(1)") != "ok":
+    with reading(connection):
+        if is_small(connection) and not is_sound(connection):
             error = damaged()
             raise error
         version = _version(connection)
-    if version < VERSION:
+    if version < VERSION and not read_only:
         _migrate(connection)
     connection.execute("PRAGMA journal_mode = TRUNCATE")
 
 
+def is_old(connection: sqlite3.Connection) -> bool:
+    """Tell whether the tables are those of an earlier version."""
+    return int(_pragma(connection, "user_version")) < VERSION
+
+
+def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+    """Return a copy with the tables of `VERSION`, which is only read; close the original.
+
+    Raises
+    ------
+    UserError, sqlite3.DatabaseError
+        As `prepare`.
+    """
+    copy = sqlite3.connect(":memory:", isolation_level=None)
+    try:
+        with closing(connection):
+            connection.backup(copy)
+        prepare(copy)
+        copy.execute("PRAGMA query_only = ON")
+    except BaseException:
+        copy.close()
+        raise
+    return copy
+
+
+def is_small(connection: sqlite3.Connection) -> bool:
+    """Tell whether SQLite can look through the whole file while somebody waits."""
+    pages, size = _pragma(connection, "page_count"), _pragma(connection, "page_size")
+    return bool(pages * size <= SMALL_BYTES)
+
+
+def is_sound(connection: sqlite3.Connection) -> bool:
+    """Let SQLite look through the whole file, indices included; tell whether all is right."""
+    return bool(_pragma(connection, "integrity_check(1)") == "ok")
+
+
 @contextmanager
-def _reading(connection: sqlite3.Connection) -> Iterator[None]:
+def reading(connection: sqlite3.Connection) -> Iterator[None]:
     """See one state of the file, whatever another window does meanwhile."""
     connection.execute("BEGIN")
     try:
@@ -75,14 +117,17 @@ def _tables_of(version: int) -> set[tuple[str, str]]:
 def _migrate(connection: sqlite3.Connection) -> None:
     """Bring the tables to `VERSION`, unless another window was quicker."""
     with transaction(connection):
-        for script in MIGRATIONS[_version(connection) :]:
-            for statement in _statements(script):
+        before = _version(connection)
+        for script in MIGRATIONS[before:]:
+            for statement in statements(script):
                 connection.execute(statement)
+        if before:
+            rebuild(connection)
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         connection.execute(f"PRAGMA user_version = {VERSION}")
 
 
-def _statements(script: str) -> Iterator[str]:
+def statements(script: str) -> Iterator[str]:
     """Split a script; `executescript` would commit before it begins."""
     statement = ""
     for line in script.splitlines(keepends=True):

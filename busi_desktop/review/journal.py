@@ -8,19 +8,23 @@ of the log too, so that a power cut right after a commit doesn't bring the old s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
 import sqlite3
 from typing import Any
 
 from busi_desktop import __version__
-from busi_desktop.domain.journal import Entry
-from busi_desktop.review.database import prepare, roll_back, transaction
+from busi_desktop.domain.journal import Entry, NewEvent
+from busi_desktop.domain.worklist import AiAnswer
+from busi_desktop.review.database import in_memory, is_old, prepare, roll_back, transaction
+from busi_desktop.review.derived import follow, rebuild, take_answers
 from busi_desktop.review.faults import altered, damaged, in_readers_words
+from busi_desktop.review.journal_reader import COLUMNS, JournalReader
+from busi_desktop.review.place import Place, connect
 from busi_desktop.review.rows import (
-    FIELDS,
-    GENESIS,
+    Row,
     check_event,
     digest_of,
     entry_of,
@@ -28,31 +32,32 @@ from busi_desktop.review.rows import (
 )
 from busi_desktop.review.schema import VERSION
 
-BUSY_TIMEOUT_S = 5.0
-
-_COLUMNS = ", ".join((*FIELDS, "digest"))
-_BEFORE = "(SELECT digest FROM events AS earlier WHERE earlier.number = events.number - 1)"
-_SELECT = f"SELECT {_COLUMNS}, {_BEFORE} FROM events"  # noqa: S608 - names of ours alone
+_INSERT = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - the same
 
 
-class Journal:
+class Journal(JournalReader):
     """Append events and read them; made, used and closed on one thread.
 
     Two windows may append to one file: each append is a transaction of its own, and waits up to
-    `BUSY_TIMEOUT_S` for the other.
+    `place.BUSY_TIMEOUT_S` for the other.
     """
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
-        self._connection = connection
+    def __init__(self, connection: sqlite3.Connection, place: Place) -> None:
+        super().__init__(connection)
+        self._place = place
 
     @classmethod
-    def open(cls, path: Path) -> Journal:
+    def open(cls, path: Path, *, read_only: bool = False, must_exist: bool = False) -> Journal:
         """Open a journal, or begin one.
 
         Parameters
         ----------
         path
             The file; its folder must exist.
+        read_only
+            Change nothing in it, not even to bring its tables up to date.
+        must_exist
+            Begin none: where a stick was pulled, a new file would hide that the old one is gone.
 
         Raises
         ------
@@ -60,14 +65,18 @@ class Journal:
             If the file can't be opened or made, is damaged, was made by a newer program or by
             another one. It is left as it is then.
         """
-        with in_readers_words():
-            connection = sqlite3.connect(path, timeout=BUSY_TIMEOUT_S, isolation_level=None)
+        place = Place(path, must_exist=must_exist or read_only)
+        with in_readers_words(path):
+            connection = connect(path, read_only=read_only, must_exist=must_exist)
             try:
-                prepare(connection)
+                prepare(connection, read_only=read_only)
+                if read_only and is_old(connection):
+                    connection = in_memory(connection)
+                place.note()
             except BaseException:
                 connection.close()
                 raise
-        return cls(connection)
+        return cls(connection, place)
 
     def append(self, *, subject: str, kind: str, content: Mapping[str, Any], reader: str) -> Entry:
         """Add an event at the end; it is on the disk when this returns.
@@ -95,96 +104,88 @@ class Journal:
         BugError
             If an argument is malformed.
         """
-        text = check_event(subject, kind, content, reader)
-        with in_readers_words(), transaction(self._connection):
-            last = self._connection.execute(
-                "SELECT number, digest FROM events ORDER BY number DESC LIMIT 1"
-            ).fetchone()
-            number, before = (0, GENESIS) if last is None else last
-            now = datetime.now(UTC).isoformat(timespec="microseconds")
-            row = (number + 1, now, subject, kind, reader, __version__, text)
-            digest = digest_of(before, row)
-            self._connection.execute(
-                f"INSERT INTO events ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)",  # noqa: S608 - the same
-                (*row, digest),
-            )
-        return entry_of((*row, digest))
+        event = NewEvent(subject=subject, kind=kind, content=content, reader=reader)
+        (entry,) = self.append_many([event])
+        return entry
 
-    def entries(
-        self,
-        subject: str | None = None,
-        kind: str | None = None,
-        *,
-        after: int = 0,
-        leave_out_altered: bool = False,
-    ) -> tuple[Entry, ...]:
-        """Return events in the order in which they were recorded.
+    def append_many(self, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
+        """Add several events at the end, all of them or none, as `append` does.
 
-        Parameters
-        ----------
-        subject, kind
-            None takes all.
-        after
-            Begin behind this number.
-        leave_out_altered
-            Skip rows that aren't what was written, instead of failing: `verify` names them.
+        Raises
+        ------
+        UserError, BugError
+            As `append`.
+        """
+        texts = [check_event(one.subject, one.kind, one.content, one.reader) for one in events]
+        self._place.check()
+        rows = []
+        with in_readers_words(self._place.path), transaction(self._connection):
+            number, before = self.head()
+            for event, text in zip(events, texts, strict=True):
+                number += 1
+                now = datetime.now(UTC).isoformat(timespec="microseconds")
+                row = (number, now, event.subject, event.kind, event.reader, __version__, text)
+                before = digest_of(before, row)
+                rows.append((*row, before))
+                self._connection.execute(_INSERT, rows[-1])
+                follow(self._connection, row)
+        self._place.check()
+        return tuple(entry_of(row) for row in rows)
+
+    def note_answers(self, answers: Sequence[AiAnswer]) -> None:
+        """Keep what the AI said of frames, so that lists can be sorted by it.
+
+        It is no event: whoever has image and model gets the same answer again.
 
         Raises
         ------
         UserError
-            If the file can't be read, or a row among these isn't what was written.
+            If it could not be stored.
         """
-        wanted = {"subject = ?": subject, "kind = ?": kind, "number > ?": after}
-        given = {clause: value for clause, value in wanted.items() if value is not None}
-        clauses = " AND ".join(given)
-        query = f"{_SELECT} WHERE {clauses} ORDER BY number"
-        with in_readers_words():
-            rows = self._connection.execute(query, tuple(given.values())).fetchall()
-        found = []
-        for row in rows:
-            if not fault_of(row[:-1], row[-1] or GENESIS):
-                found.append(entry_of(row[:-1]))
-            elif not leave_out_altered:
-                error = altered(row[0])
-                raise error
-        return tuple(found)
+        self._place.check()
+        with in_readers_words(self._place.path), transaction(self._connection):
+            take_answers(self._connection, answers)
 
-    def head(self) -> tuple[int, str]:
-        """Return number and digest of the last entry; 0 and zeros before the first.
+    def copy_to(self, path: Path) -> None:
+        """Write the whole file as it is now to another place, where no file is yet.
 
         Raises
         ------
         UserError
-            If the file can't be read.
+            If the one can't be read or the other not be written.
         """
-        with in_readers_words():
-            last = self._connection.execute(
-                "SELECT number, digest FROM events ORDER BY number DESC LIMIT 1"
-            ).fetchone()
-        return (0, GENESIS) if last is None else (int(last[0]), str(last[1]))
+        with in_readers_words(), closing(connect(path)) as copy:
+            self._connection.backup(copy)
 
-    def verify(self) -> list[str]:
-        """Return a sentence for each fault of the file; none if all is as it was written.
-
-        The digests show a row that was changed, taken out or put in, but not a file that was
-        written anew as a whole.
+    def adopt(self, rows: Sequence[Row]) -> None:
+        """Append rows of a copy of this journal as they are, with number and digest.
 
         Raises
         ------
         UserError
-            If the file can't be read at all.
+            If they don't continue this one, or can't be stored; none of them is then.
         """
-        with in_readers_words():
-            rows = self._connection.execute("PRAGMA integrity_check").fetchall()
-            faults = [f"The file is damaged: {text}." for (text,) in rows if text != "ok"]
-            before, expected = GENESIS, 1
-            query = f"SELECT {_COLUMNS} FROM events ORDER BY number"  # noqa: S608 - names of ours alone
-            for row in self._connection.execute(query):
-                if row[0] != expected:
-                    faults.append(f"Entries {expected} to {row[0] - 1} are missing.")
-                faults += filter(None, [fault_of(row, before)])
-                before, expected = row[-1], row[0] + 1
-        return faults
+        with in_readers_words(self._place.path), transaction(self._connection):
+            number, before = self.head()
+            for row in rows:
+                if row[0] != number + 1 or fault_of(row, before):
+                    error = altered(row[0])
+                    raise error
+                number, before = row[0], row[-1]
+                self._connection.execute(_INSERT, row)
+                follow(self._connection, row[:-1])
+                follow(self._connection, row[:-1])
+
+    def rebuild(self) -> None:
+        """Make the tables that follow from the events anew.
+
+        Raises
+        ------
+        UserError
+            If they can't be stored; they stay as they were then.
+        """
+        with in_readers_words(self._place.path), transaction(self._connection):
+            rebuild(self._connection)
 
     def check_writable(self) -> None:
         """Try whether an event could be appended, without appending one.
@@ -194,16 +195,12 @@ class Journal:
         UserError
             If it couldn't.
         """
-        with in_readers_words():
+        with in_readers_words(self._place.path):
             self._connection.execute("BEGIN IMMEDIATE")
             try:  # touches the first page, and so makes SQLite open its log beside the file
                 self._connection.execute(f"PRAGMA user_version = {VERSION}")
             finally:
                 roll_back(self._connection)
-
-    def close(self) -> None:
-        """Close the file."""
-        self._connection.close()
 
 
 def set_aside(path: Path) -> Path:
@@ -223,7 +220,9 @@ def set_aside(path: Path) -> Path:
     try:
         path.rename(target)
         log = path.with_name(f"{path.name}-journal")  # belongs to it, and may be needed to mend it
-        if log.exists():
+        if log.exists() and not log.stat().st_size:
+            log.unlink()
+        elif log.exists():
             log.rename(target.with_name(f"{target.name}-journal"))
     except OSError as exc:
         error = damaged()

@@ -51,6 +51,20 @@ def digest_of(before: str, row: Row) -> str:
     return hashlib.sha256(text.encode("ascii")).hexdigest()
 
 
+def row_of(entry: Entry) -> Row:
+    """Return an entry as its row, with its digest."""
+    return (
+        entry.number,
+        entry.recorded_at,
+        entry.subject,
+        entry.kind,
+        entry.reader,
+        entry.program,
+        _canonical(dict(entry.content)),
+        entry.digest,
+    )
+
+
 def fault_of(row: Row, before: str) -> str:
     """Say what is wrong with a row; nothing if it is as it was written."""
     try:

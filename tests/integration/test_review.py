@@ -402,6 +402,25 @@ def test_readers_without_a_common_frame_are_told(imported, review):
 
 
 # -------------------------------------------------------------------------------------- verify
+def test_mend_puts_a_damaged_journal_together(imported, home, review):
+    journal = home / "journal.sqlite"
+    data = journal.read_bytes()
+    journal.write_bytes(bytes(4096) + data[4096:])
+    broken = review("verify")
+
+    mended = review("mend")
+    again = review("mend", "--json")
+
+    assert (broken.code, mended.code, again.code) == (1, 0, 0)
+    assert "All 3 entries" in mended.err
+    assert "3 entries, each as it was written." in mended.out
+    assert again.err == ""
+    assert json.loads(again.out)["faults"] == []
+    kept = [file.name for file in home.iterdir()]
+    assert any("damaged" in name for name in kept)
+    assert not any(name.endswith(".lock") for name in kept)
+
+
 def test_verify_finds_a_changed_entry(imported, home, review):
     whole = review("verify")
     journal = home / "journal.sqlite"

@@ -68,14 +68,7 @@ def export(
     UserError
         If the folder isn't empty or can't be written to.
     """
-    make_folder(out)
-    clean_stale_parts(out)
-    if any(out.iterdir()):
-        raise UserError(
-            "The folder to write to isn't empty.",
-            hint="Name a new folder with --out: nothing is replaced.",
-            code="OUT_NOT_EMPTY",
-        )
+    new_folder(out)
     done = Exported()
     cases = _frames(kept, images, done, by_folder=by_folder)
     done.notes += ANNOTATION_FORMATS[format_name].write(cases, out)
@@ -92,6 +85,24 @@ def export(
         },
     )
     return done
+
+
+def new_folder(out: Path) -> None:
+    """Make the folder to write to; one that is there must be empty.
+
+    Raises
+    ------
+    UserError
+        If it isn't empty or can't be made.
+    """
+    make_folder(out)
+    clean_stale_parts(out)
+    if any(out.iterdir()):
+        raise UserError(
+            "The folder to write to isn't empty.",
+            hint="Name a new folder with --out: nothing is replaced.",
+            code="OUT_NOT_EMPTY",
+        )
 
 
 def _frames(

@@ -68,6 +68,11 @@ class Images:
             )
         return self._frame(self._tasks[place], frame_number)
 
+    def name_of(self, sha256: str) -> str | None:
+        """Return what an image is called, or None for what isn't there."""
+        place = self._hashed().get(sha256)
+        return None if place is None else self._tasks[place].ref.label
+
     def rank(self, sha256: str) -> int:
         """Return the place of an image among those named; the last one for what isn't there."""
         return self._hashed().get(sha256, len(self._tasks))

@@ -19,7 +19,7 @@ from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.pipeline.reviewing.images import Images
-from busi_desktop.review.annotations import current, read_all, save
+from busi_desktop.review.annotations import current_of, save
 from busi_desktop.review.journal import Journal
 
 
@@ -64,7 +64,6 @@ class Import:
         self._journal = journal
         self._images = images
         self._terms = terms
-        self._newest = {_key(kept): kept for kept in current(read_all(journal))}
         self._taken: dict[tuple[str, str, Provenance], Annotation] = {}
 
     def run(self, found: Iterable[FoundAnnotation | FailedAnnotation]) -> Iterator[Outcome]:
@@ -133,16 +132,18 @@ class Import:
                 code="ANNOTATION_TWICE",
             )
 
+    def _newest(self, subject: str) -> dict[tuple[str, str, Provenance], KeptAnnotation]:
+        return {_key(kept): kept for kept in current_of(self._journal, subject)}
+
     def _save(self, annotation: Annotation, subject: str, name: str) -> Outcome:
         place = self._place(annotation, subject)
-        before = self._newest.get(place)
+        before = self._newest(subject).get(place)
         if before is not None:
             same = before.annotation.status is annotation.status
             if same and before.annotation.outlines_equal(annotation):
                 return Outcome(name=name, kept=before, is_new=False)
             annotation = replace(annotation, supersedes=before.annotation.annotation_id)
         kept = save(self._journal, annotation, subject=subject, reader=self._terms.reader)
-        self._newest[place] = kept
         return Outcome(name=name, kept=kept, is_new=True)
 
 

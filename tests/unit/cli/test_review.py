@@ -4,7 +4,7 @@ import pytest
 
 from busi_desktop.cli.main import build_parser, main
 
-ACTIONS = ("list", "export", "import", "verify", "agreement")
+ACTIONS = ("list", "export", "import", "verify", "mend", "agreement", "project")
 
 
 def actions_of(parser):

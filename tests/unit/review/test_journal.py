@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 import pytest
 
 from busi_desktop.errors import BugError, UserError
-from busi_desktop.review import journal as module
+from busi_desktop.review import place
 from busi_desktop.review.journal import Journal, set_aside
 from busi_desktop.review.schema import MIGRATIONS, VERSION
 
@@ -208,18 +208,13 @@ def test_a_folder_where_no_file_can_be_made_is_said(tmp_path):
     assert caught.value.code == "JOURNAL_READ_ONLY"
 
 
-def test_a_file_that_can_only_be_read_is_read_but_not_appended_to(path, monkeypatch):
+def test_a_file_that_is_opened_to_be_read_takes_no_event(path):
     with closing(Journal.open(path)) as journal:
         add(journal)
+    before = path.read_bytes()
+
     # The administrator's rights pass any file mode, so SQLite itself is told to only read.
-    connect = sqlite3.connect
-
-    def connect_to_read(place, **keys):
-        return connect(place if place == ":memory:" else f"file:{place}?mode=ro", uri=True, **keys)
-
-    monkeypatch.setattr(sqlite3, "connect", connect_to_read)
-
-    with closing(Journal.open(path)) as journal:
+    with closing(Journal.open(path, read_only=True)) as journal:
         assert len(journal.entries()) == 1
         with pytest.raises(UserError) as checked:
             journal.check_writable()
@@ -227,6 +222,38 @@ def test_a_file_that_can_only_be_read_is_read_but_not_appended_to(path, monkeypa
             add(journal)
 
     assert (checked.value.code, refused.value.code) == ("JOURNAL_READ_ONLY", "JOURNAL_READ_ONLY")
+    assert path.read_bytes() == before
+
+
+@pytest.mark.parametrize("change_place", [Path.unlink, lambda path: path.rename(f"{path}.old")])
+def test_an_event_goes_into_no_file_that_left_its_place(path, journal, change_place):
+    add(journal)
+    change_place(path)
+
+    with pytest.raises(UserError, match="isn't there") as caught:
+        add(journal)
+
+    assert caught.value.code == "JOURNAL_GONE"
+
+
+def test_a_file_that_was_replaced_while_it_is_open_takes_no_event(path, journal, tmp_path):
+    add(journal)
+    other = tmp_path / "other.sqlite"
+    Journal.open(other).close()
+    other.replace(path)
+
+    with pytest.raises(UserError, match="isn't there"):
+        add(journal)
+
+    with closing(Journal.open(path)) as found:
+        assert found.entries() == ()
+
+
+def test_where_a_file_has_to_be_none_is_begun(path):
+    with pytest.raises(UserError, match="isn't there"):
+        Journal.open(path, must_exist=True)
+
+    assert not path.exists()
 
 
 def test_a_writable_journal_passes_its_check_without_an_event(journal):
@@ -346,7 +373,7 @@ def test_two_windows_at_once_lose_nothing(path):
 
 
 def test_a_window_that_holds_the_file_too_long_is_named(path, monkeypatch):
-    monkeypatch.setattr(module, "BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr(place, "BUSY_TIMEOUT_S", 0.05)
     with closing(Journal.open(path)) as journal, closing(sqlite3.connect(path)) as holder:
         holder.execute("BEGIN EXCLUSIVE")
 
@@ -361,8 +388,8 @@ def row_bytes(path: Path, digest: str) -> range:
     """Return where a row lies in the file: its header, its values, up to its digest's end."""
     raw = path.read_bytes()
     end = raw.index(digest.encode()) + len(digest)
-    # The values begin with the time behind the record's header of about a dozen bytes.
-    start = raw.rindex(b"20", 0, raw.index(SUBJECT.encode(), end - 205)) - 13
+    # The values begin with the time, 32 characters, behind the record's header of a dozen bytes.
+    start = raw.index(SUBJECT.encode(), end - 205) - 32 - 13
     return range(start, end)
 
 

@@ -1,0 +1,81 @@
+"""Whether the tables that lists are made from follow from the events, some frames at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import islice
+import sqlite3
+
+from busi_desktop.review.derived import WORK_COLUMNS, folds, rows_of, settings_in
+from busi_desktop.review.folding import KINDS
+from busi_desktop.review.rows import Row
+
+PER_STEP = 20
+"""Frames that are compared at once."""
+
+
+def derived_faults(connection: sqlite3.Connection) -> list[str]:
+    """Return a sentence if the tables don't follow from the events; none if they do."""
+    return derived_faults_of(sum(check_steps(connection)))
+
+
+def derived_faults_of(n_wrong: int) -> list[str]:
+    """Return the same for a number of wrong frames."""
+    if not n_wrong:
+        return []
+    return [f"The worklist doesn't follow from the entries: {n_wrong} differences."]
+
+
+def check_steps(connection: sqlite3.Connection) -> Iterator[int]:
+    """Compare the tables with the events, some frames at a time.
+
+    Yields
+    ------
+    int
+        How many frames were found wrong in this step; nothing is locked between two steps.
+    """
+    subject = ""
+    while True:
+        n_wrong = 0
+        settings = settings_in(connection)
+        several = tuple(islice(folds(connection, after=subject), PER_STEP))
+        for subject, fold in several:
+            about, works = rows_of(connection, subject, fold, settings)
+            n_wrong += int(bool(works) and (about, works) != _rows_in(connection, subject))
+        yield n_wrong
+        if len(several) < PER_STEP:
+            break
+    marks = ", ".join("?" for _ in KINDS)
+    (last,) = connection.execute("SELECT ifnull(max(frame), 0) FROM frames").fetchone()
+    for first in range(0, int(last) + 1, 10 * PER_STEP):
+        (stray,) = connection.execute(
+            "SELECT count(*) FROM frames WHERE frame BETWEEN ? AND ? AND CASE touched "  # noqa: S608 - marks alone
+            "WHEN 0 THEN (SELECT count(*) FROM frames AS beside WHERE beside.image = frames.image) "
+            "<> 1 OR frames.state <> 0 ELSE NOT EXISTS (SELECT 1 FROM events WHERE "
+            f"events.subject = frames.subject AND kind IN ({marks})) END",
+            (first, first + 10 * PER_STEP - 1, *KINDS),
+        ).fetchone()
+        yield int(stray)
+    for query in (
+        "SELECT count(*) FROM works WHERE frame NOT IN (SELECT frame FROM frames)",
+        "SELECT count(*) FROM images WHERE image NOT IN "
+        "(SELECT image FROM frames WHERE image IS NOT NULL)",
+    ):
+        (count,) = connection.execute(query).fetchone()
+        yield int(count)
+
+
+def _rows_in(connection: sqlite3.Connection, subject: str) -> tuple[Row, list[Row]]:
+    """Return the same as they stand in the file."""
+    found = connection.execute(
+        "SELECT frame, state, asked, agreement, label, uncertainty, need FROM frames "
+        "WHERE subject = ? AND touched",
+        (subject,),
+    ).fetchone()
+    if found is None:
+        return (), []
+    works = connection.execute(
+        f"SELECT {WORK_COLUMNS} FROM works WHERE frame = ? ORDER BY reader",  # noqa: S608 - ours
+        (found[0],),
+    ).fetchall()
+    return tuple(found[1:]), works

@@ -1,0 +1,120 @@
+"""The bar above the image: which project is open, who reads, and how far it is."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+
+_LEAST_EMS = 5
+
+
+class _Elided(QLabel):
+    """A text that gives way: its end is cut where there is no room."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._whole = ""
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.setMinimumWidth(_LEAST_EMS * self.fontMetrics().averageCharWidth())
+
+    def set_whole(self, text: str) -> None:
+        """Show a text, or as much of it as fits."""
+        self._whole = text
+        self.setToolTip(text)
+        self.setAccessibleName(text)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Fit the text anew."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room = self.width() - 2 * self.margin()
+        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
+
+
+class ProjectBar(QFrame):
+    """Be there while a project is open, and only then.
+
+    `reader_wanted` carries the initials of who reads from now on.
+    """
+
+    reader_wanted = Signal(object)
+    other_reader_wanted = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("project_bar")
+        self.title = _Elided(self)
+        self.title.setObjectName("project_name")
+        self.title.setProperty("role", "strong")
+        self.progress = _Elided(self)
+        self.progress.setObjectName("project_progress")
+        self.progress.setProperty("role", "muted")
+        self.reader = self._button(
+            "project_reader", self.tr("Who reads now; work is recorded under this name")
+        )
+        self.reader.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._menu = QMenu(self.reader)
+        self.reader.setMenu(self._menu)
+        self.more = self._button(
+            "project_more", self.tr("Settings of this project, more images, and closing it")
+        )
+        self.more.setText(self.tr("Project"))
+        self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(10, 2, 6, 2)
+        row.addWidget(self.title, 2)
+        row.addWidget(self.reader)
+        row.addWidget(self.progress, 3)
+        row.addWidget(self.more)
+        self.hide()
+
+    def _button(self, name: str, tip: str) -> QToolButton:
+        button = QToolButton(self)
+        button.setObjectName(name)
+        button.setToolTip(tip)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_project(self, title: str, readers: Sequence[str], reader: str) -> None:
+        """Name the project and its readers, and who of them reads."""
+        self.title.set_whole(title)
+        name = reader or self.tr("nobody yet")
+        text = self.tr("Reader: {name}").format(name=name)
+        self.reader.setText(text.replace("&", "&&"))
+        self.reader.setAccessibleName(text)
+        self._menu.clear()
+        group = QActionGroup(self._menu)
+        for one in dict.fromkeys((*readers, *filter(None, [reader]))):
+            action = self._menu.addAction(one.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(one == reader)
+            action.setActionGroup(group)
+            action.triggered.connect(partial(self._want, one))
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("&Another reader…")).triggered.connect(
+            lambda _checked=False: self.other_reader_wanted.emit()
+        )
+        self.show()
+
+    def take_actions(self, actions: Sequence[QAction]) -> None:
+        """Offer what can be done with the project."""
+        menu = QMenu(self.more)
+        menu.addActions(actions)
+        self.more.setMenu(menu)
+
+    def _want(self, reader: str, _checked: bool = False) -> None:
+        self.reader_wanted.emit(reader)
+
+    @Slot(object)
+    def show_progress(self, text: str) -> None:
+        """Say how far the project is."""
+        self.progress.set_whole(text)
