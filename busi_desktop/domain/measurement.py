@@ -52,3 +52,13 @@ class LesionMeasurements:
     circularity: float
     solidity: float
     obstacle: Obstacle | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OutlineSize:
+    """Hold the size of an outline as a whole: in mm and mm² with a spacing, else in pixels."""
+
+    area: float
+    long_axis: float
+    short_axis: float
+    spacing: PixelSpacing | None

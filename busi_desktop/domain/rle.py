@@ -61,11 +61,20 @@ def mask_from(counts: Sequence[int], shape: tuple[int, int]) -> NDArray[np.bool_
 
 def encode(mask: NDArray[np.bool_]) -> str:
     """Return a mask, bool ``(H, W)``, as COCO's compressed text."""
-    counts = counts_of(mask)
-    return "".join(
-        _characters(count - counts[place - 2] if place > 2 else count)
-        for place, count in enumerate(counts)
-    )
+    counts = np.array(counts_of(mask), dtype=np.int64)
+    values = counts.copy()
+    values[3:] -= counts[1:-2]
+    codes = np.zeros((len(values), _LONGEST), dtype=np.uint8)
+    is_used = np.zeros(codes.shape, dtype=np.bool_)
+    goes_on = np.ones(len(values), dtype=np.bool_)
+    for place in range(_LONGEST):  # least bits first; the last character's fifth bit is the sign
+        code = values & (_MORE - 1)
+        values >>= 5
+        is_used[:, place] = goes_on
+        is_last = values == np.where(code & _SIGN, -1, 0)
+        codes[:, place] = code + _FIRST + np.where(is_last, 0, _MORE)
+        goes_on &= ~is_last
+    return codes[is_used].tobytes().decode("ascii")
 
 
 def decode(text: str, shape: tuple[int, int]) -> NDArray[np.bool_]:
@@ -87,34 +96,25 @@ def parse(text: str) -> list[int]:
     ValueError
         If it is no such text.
     """
-    counts: list[int] = []
-    value = place = 0
-    for character in text:
-        code = ord(character) - _FIRST
-        if not 0 <= code < 2 * _MORE or place >= _LONGEST:
-            msg = "no run lengths"
-            raise ValueError(msg)
-        value |= (code & (_MORE - 1)) << (5 * place)
-        place += 1
-        if code & _MORE:
-            continue
-        if code & _SIGN:
-            value -= 1 << (5 * place)
-        counts.append(value + (counts[-2] if len(counts) > 2 else 0))
-        value = place = 0
-    if place or min(counts, default=0) < 0:
+    try:
+        codes = np.frombuffer(text.encode("ascii"), dtype=np.uint8).astype(np.int64) - _FIRST
+    except UnicodeEncodeError as exc:
+        msg = "no run lengths"
+        raise ValueError(msg) from exc
+    if not len(codes):
+        return []
+    is_last = codes & _MORE == 0
+    begins = np.concatenate([[0], np.flatnonzero(is_last)[:-1] + 1])
+    places = np.arange(len(codes)) - np.repeat(begins, np.diff([*begins, len(codes)]))
+    if codes.min() < 0 or codes.max() >= 2 * _MORE or places.max() >= _LONGEST:
+        msg = "no run lengths"
+        raise ValueError(msg)
+    values = np.add.reduceat((codes & (_MORE - 1)) << (5 * places), begins)
+    is_negative = is_last & (codes & _SIGN != 0)
+    values -= np.add.reduceat(np.where(is_negative, np.int64(1) << (5 * places + 5), 0), begins)
+    values[1::2] = np.cumsum(values[1::2])
+    values[2::2] = np.cumsum(values[2::2])
+    if not is_last[-1] or values.min() < 0:
         msg = "run lengths that break off, or are none"
         raise ValueError(msg)
-    return counts
-
-
-def _characters(value: int) -> str:
-    """Write one number, least bits first; the last character's fifth bit is its sign."""
-    written = ""
-    more = True
-    while more:
-        code = value & (_MORE - 1)
-        value >>= 5
-        more = value != (-1 if code & _SIGN else 0)
-        written += chr(_FIRST + code + (_MORE if more else 0))
-    return written
+    return [int(value) for value in values]

@@ -14,7 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.geometry import Geometry, PixelSpacing
-from busi_desktop.domain.measurement import LesionMeasurements
+from busi_desktop.domain.measurement import LesionMeasurements, OutlineSize
 from busi_desktop.domain.segmentation import LesionMask
 from busi_desktop.errors import BugError
 
@@ -96,6 +96,29 @@ def measure_lesions(
             )
         )
     return tuple(lesions)
+
+
+def measure_outline(inside: NDArray[np.bool_], geometry: Geometry) -> OutlineSize | None:
+    """Measure an outline as a whole, whether connected or not; None if it is empty.
+
+    Parameters
+    ----------
+    inside
+        bool ``(H, W)`` on the source grid.
+    geometry
+        The frame's calibration; millimeters are given as `measure_lesions` gives them.
+    """
+    if not inside.any():
+        return None
+    x, y, width, height = cv2.boundingRect(inside.astype(np.uint8))
+    spacing = geometry.spacing_for_box((y, x, y + height, x + width))
+    shape = _measure_shape(inside[y : y + height, x : x + width], spacing)
+    return OutlineSize(
+        area=shape.area_px * spacing.pixel_area_mm2 if spacing else float(shape.area_px),
+        long_axis=shape.axes.long,
+        short_axis=shape.axes.short,
+        spacing=spacing,
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,79 @@
+"""Keys while a tool for outlines is in hand: some letters mean something else then."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from functools import partial
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QKeyEvent
+
+from busi_desktop.ui.editing.tool import Desk, EditTool
+
+
+class Holder(Protocol):
+    """Who holds the tool."""
+
+    tool: EditTool | None
+    tools: dict[str, EditTool]
+
+    def take_tool(self, name: str | None) -> None:
+        """Take a tool in hand, or lay it down."""
+
+
+class Keys:
+    """Turn the canvas's keys into what the tool does; keys without a meaning now stay free."""
+
+    def __init__(self, desk: Desk, holder: Holder) -> None:
+        self._desk = desk
+        self._holder = holder
+
+    def takes(self, event: QEvent) -> bool:
+        """Take a key, and keep it from the window's commands."""
+        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
+            return False
+        action = self._action(event)
+        if action is None:
+            return False
+        if event.type() == QEvent.Type.KeyPress:
+            action()
+        event.accept()
+        return True
+
+    def _action(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """Return what a key does now, or None if it isn't ours."""
+        tool = self._holder.tool
+        if tool is None:
+            return None
+        own = tool.key(event)
+        if own is not None:
+            return own
+        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+            return None
+        return self._general(event.key(), tool)
+
+    def _general(self, key: int, tool: EditTool) -> Callable[[], object] | None:
+        options = self._desk.options
+        general: dict[int, Callable[[], object]] = {
+            Qt.Key.Key_Escape: partial(self._leave, tool),
+            Qt.Key.Key_BracketLeft: partial(options.step, -1.0),
+            Qt.Key.Key_BracketRight: partial(options.step, 1.0),
+            Qt.Key.Key_X: options.swap,
+        }
+        if key in general:
+            return general[key]
+        for name, other in self._holder.tools.items():
+            if key == ord(other.letter):
+                take = partial(self._holder.take_tool, name)
+                return _nothing if other is tool else take
+        return None
+
+    def _leave(self, tool: EditTool) -> None:
+        """Drop what was begun, or lay the tool down."""
+        if not tool.cancel():
+            self._holder.take_tool(None)
+
+
+def _nothing() -> None:
+    """Keep the tool that is in hand already."""
