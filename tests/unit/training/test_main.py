@@ -8,7 +8,7 @@ from training.__main__ import main
 
 COMMANDS = [
     "prepare", "doubts", "train", "export", "calibrate", "evaluate", "folds", "card", "explain",
-    "gate", "ablation", "benchmark",
+    "gate", "ablation", "benchmark", "clicks",
 ]  # fmt: skip
 
 
