@@ -5,17 +5,24 @@ from __future__ import annotations
 from multiprocessing import freeze_support
 import sys
 
+from busi_desktop.cli import floor
+
 
 def main(argv: list[str]) -> int:
     """Return the exit code of the window or of a command."""
+    is_window = not argv or argv[0] == "open"
+    if fault := floor.fault_of_computer():
+        return floor.refuse(fault, in_a_box=is_window)
     if argv[:1] == ["_decoder"]:  # asked by busi_desktop.io.decoder.process
         from busi_desktop.io.decoder_child import main as decode
 
         decode(argv[1:])
-    if not argv or argv[0] == "open":
+    if is_window:
         from busi_desktop.cli.main import build_parser
 
         paths = [str(path) for path in build_parser().parse_args(argv or ["open"]).paths]
+        if fault := floor.fault_of_system():
+            return floor.refuse(fault, in_a_box=True)
         from busi_desktop.io.load import warm_up
 
         warm_up()  # beside Qt, which takes longer
@@ -23,6 +30,8 @@ def main(argv: list[str]) -> int:
 
         return run_window(paths)
     if argv == ["_window-check"]:  # asked by self-test
+        if fault := floor.fault_of_system():
+            return floor.refuse(fault)
         from busi_desktop.ui.window_check import run as check_window
 
         return check_window()

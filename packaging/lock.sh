@@ -29,3 +29,17 @@ lock run --constraint requirements/test.txt
 lock train --extra train --constraint requirements/test.txt
 lock docs --extra docs --constraint requirements/test.txt
 lock installer --extra installer --constraint requirements/test.txt
+
+# The same versions as Linux wheels, as Windows wheels, and Microsoft's run-time DLLs.
+new=requirements/.windows.new
+{
+  echo "# Locked by 'make lock' for CPython 3.11 on Windows x86-64. Don't edit."
+  echo "# packaging/installer/windows_wheels.py downloads and unpacks these."
+  uv pip compile --quiet --no-config --python-version 3.11 \
+    --python-platform x86_64-pc-windows-msvc --only-binary :all: --generate-hashes \
+    --no-emit-index-url --no-emit-find-links --no-annotate --no-header \
+    --constraint requirements/constraints.in --constraint requirements/run.txt \
+    pyproject.toml requirements/windows.in
+} >"$new"
+mv "$new" requirements/windows.txt
+echo "requirements/windows.txt: $(grep -c '==' requirements/windows.txt) packages"

@@ -1,12 +1,14 @@
 #!/bin/sh
 # Makes .venv with the hash-locked packages of one set, and sees to the system libraries it needs.
-# Usage: packaging/setup.sh run|test|train|docs|installer|screenshots|corpus
+# Usage: packaging/setup.sh run|test|train|docs|installer|installer-test|screenshots|corpus
 # The Makefile calls this; a second call with nothing changed takes no time.
 set -eu
 cd "$(dirname "$0")/.."
 
-set_name=${1:?usage: packaging/setup.sh run|test|train|docs|installer|screenshots|corpus}
+set_name=${1:?usage: packaging/setup.sh run|test|train|docs|installer|installer-test|screenshots|corpus}
 venv=.venv
+# An installer is built from what it ships and PyInstaller alone, so that nothing else gets into it.
+[ "$set_name" != installer ] || venv=build/installer/venv
 
 say() { printf '%s\n' "$*"; }
 die() {
@@ -19,7 +21,7 @@ die() {
 case $set_name in
   run | test | train | docs | installer) lock=requirements/$set_name.txt ;;
   screenshots | acceptance) lock=requirements/run.txt ;;
-  corpus) lock=requirements/test.txt ;;
+  corpus | installer-test) lock=requirements/test.txt ;;
   *) die "unknown set '$set_name'" ;;
 esac
 
@@ -112,40 +114,8 @@ install_packages() {
 }
 
 # ---------------------------------------------------------------- system libraries of the window
-# shared library | Debian, Ubuntu | Fedora
 libraries() {
-  cat <<'TABLE'
-libEGL.so.1 libegl1 libglvnd-egl
-libGL.so.1 libgl1 libglvnd-glx
-libOpenGL.so.0 libopengl0 libglvnd-opengl
-libX11.so.6 libx11-6 libX11
-libX11-xcb.so.1 libx11-xcb1 libX11-xcb
-libxcb.so.1 libxcb1 libxcb
-libxcb-cursor.so.0 libxcb-cursor0 xcb-util-cursor
-libxcb-icccm.so.4 libxcb-icccm4 xcb-util-wm
-libxcb-image.so.0 libxcb-image0 xcb-util-image
-libxcb-keysyms.so.1 libxcb-keysyms1 xcb-util-keysyms
-libxcb-randr.so.0 libxcb-randr0 libxcb
-libxcb-render.so.0 libxcb-render0 libxcb
-libxcb-render-util.so.0 libxcb-render-util0 xcb-util-renderutil
-libxcb-shape.so.0 libxcb-shape0 libxcb
-libxcb-shm.so.0 libxcb-shm0 libxcb
-libxcb-sync.so.1 libxcb-sync1 libxcb
-libxcb-util.so.1 libxcb-util1 xcb-util
-libxcb-xfixes.so.0 libxcb-xfixes0 libxcb
-libxcb-xinerama.so.0 libxcb-xinerama0 libxcb
-libxcb-xkb.so.1 libxcb-xkb1 libxcb
-libxkbcommon.so.0 libxkbcommon0 libxkbcommon
-libxkbcommon-x11.so.0 libxkbcommon-x11-0 libxkbcommon-x11
-libdbus-1.so.3 libdbus-1-3 dbus-libs
-libfontconfig.so.1 libfontconfig1 fontconfig
-libfreetype.so.6 libfreetype6 freetype
-libexpat.so.1 libexpat1 expat
-libglib-2.0.so.0 libglib2.0-0 glib2
-libgthread-2.0.so.0 libglib2.0-0 glib2
-libgssapi_krb5.so.2 libgssapi-krb5-2 krb5-libs
-libz.so.1 zlib1g zlib
-TABLE
+  grep -v '^#' packaging/system-libraries.txt
 }
 
 # What the dynamic linker itself doesn't find for Qt's modules and one of its platforms.
@@ -215,6 +185,20 @@ check_system() {
     installer)
       want_qt xcb # or the plug-ins are bundled with holes
       want_command objdump binutils binutils
+      want_command cc 'gcc libc6-dev' gcc # the libraries in place of FFmpeg
+      want_command xz xz-utils xz
+      want_command makeself makeself makeself
+      want_command makensis nsis mingw-nsis # the Windows installer
+      ;;
+    installer-test)
+      want_command debootstrap debootstrap debootstrap
+      want_command qemu-x86_64 qemu-user qemu-user # a processor of 2008
+      want_command strace strace strace
+      want_command unshare util-linux util-linux
+      want_command /usr/lib/wine/wine64 'wine wine64' wine # the Windows installer is run in it
+      want_command x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64-win32 mingw64-gcc # what Wine lacks
+      want_command osslsigncode osslsigncode osslsigncode
+      want_command xvfb-run 'xvfb xauth' xorg-x11-server-Xvfb
       ;;
   esac
   [ -z "$missing" ] ||

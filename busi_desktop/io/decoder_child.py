@@ -63,6 +63,11 @@ class _MovedByParent:
 def _confined(parent_pid: int) -> Limits:
     """Limit this process, and only then import the decoders."""
     if sys.platform == "win32":
+        # All at once: it can't be told here whether a request waits, and a first start from a slow
+        # disk takes longer than a request may.
+        _import_decoders()
+        import busi_desktop.io.dicom  # noqa: F401
+
         return _MovedByParent()
     from busi_desktop.io.decoder import limits_posix
 

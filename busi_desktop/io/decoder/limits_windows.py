@@ -9,6 +9,7 @@ Objects*, *JOBOBJECT_BASIC_LIMIT_INFORMATION*). Sockets and files are not refuse
 from __future__ import annotations
 
 import ctypes
+import sys
 
 MEMORY_BYTES = 3 << 29
 """1.5 GiB: the decoders, the shared pixels and 1 GiB to work in; three times the file comes on
@@ -120,6 +121,13 @@ class Job:
         if self._handle:
             self._kernel.CloseHandle(self._handle)
             self._handle = 0
+
+
+def is_wine() -> bool:
+    """Tell whether this is Wine, which takes a job's limits, keeps few, and names none."""
+    if sys.platform == "win32":  # Wine's own mark of itself; no Windows has it
+        return hasattr(ctypes.WinDLL("ntdll"), "wine_get_version")
+    return False
 
 
 def _kernel() -> ctypes.CDLL:

@@ -14,6 +14,7 @@ from busi_desktop.io.decoder.limits_windows import (
     BasicLimits,
     ExtendedLimits,
     Job,
+    is_wine,
     limits_for,
 )
 
@@ -28,6 +29,11 @@ def test_structures_have_the_sizes_that_windows_checks():
     assert ctypes.sizeof(BasicLimits) == 64
     assert ctypes.sizeof(ExtendedLimits) == 144
     assert ExtendedLimits.ProcessMemoryLimit.offset == 112
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there it is a question")
+def test_no_other_system_is_taken_for_wine():
+    assert not is_wine()
 
 
 def test_limits_are_set_with_their_flags():

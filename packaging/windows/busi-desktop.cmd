@@ -1,0 +1,2 @@
+@rem The command line of busi-desktop: busi-desktop analyze FOLDER --out RESULTS
+@"%~dp0app\python\python.exe" -I -B -X utf8 -m busi_desktop %*

@@ -1,0 +1,265 @@
+r"""The Windows installer under Wine: installed, used, upgraded, refused, removed.
+
+``make installer-test`` runs these after ``make installer``. Wine can't prove what docs/building.md
+lists: the job object's limits, SmartScreen and Defender, file locks of running programs, HiDPI.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+import hashlib
+import json
+from pathlib import Path
+import shutil
+import subprocess
+
+from PIL import Image
+import pytest
+
+from installer import windows, windows_setup
+from installer.frame import DIST, NAME, VERSION
+from installer.windows_imports import find_unresolved
+from tests.contract.tree import ROOT
+from tests.installer.screen import wait_for_picture
+from tests.installer.wine import Wine, copy_in
+
+pytestmark = pytest.mark.installer
+
+SETUP = DIST / f"{NAME}-{VERSION}-windows-x64-setup.exe"
+NEXT = "999.0.0"
+OLDER = "0.0.1"
+STICK = "C:\\Stick"
+# Blanks, an umlaut, a script that no code page of Western Europe has, and a long path.
+FOLDER = "C:\\Praxis Dr. Müller & Söhne\\अल्ट्रासाउंड\\" + "programs of the third floor " * 2 + "x"
+PYTHON = f"{FOLDER}\\app\\python\\python.exe"
+PROGRAM = (PYTHON, "-I", "-B", "-X", "utf8", "-m", "busi_desktop")
+SAMPLES = ROOT / "resources" / "samples"
+CHANGING = {"run.json", "results.csv", ".progress.jsonl", "results.jsonl"}
+
+
+@pytest.fixture(scope="session")
+def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
+    """Return the installer, a following version of the same files, and an older one of a few."""
+    assert SETUP.is_file(), "run make installer first"
+    work = tmp_path_factory.mktemp("setups")
+    few = work / "few"
+    few.mkdir()
+    (few / "remove.txt").write_text("remove.txt\r\n")
+    made = {VERSION: SETUP}
+    for version, program in ((NEXT, windows.PROGRAM), (OLDER, few)):
+        made[version] = windows_setup.pack(
+            program, work / f"{version}.exe", work=work, version=version, is_packed=False
+        )
+    return made
+
+
+@pytest.fixture(scope="session")
+def wine(tmp_path_factory: pytest.TempPathFactory, setups: dict[str, Path]) -> Iterator[Wine]:
+    folder = tmp_path_factory.mktemp("wine")
+    with Wine(folder).running(folder) as wine:
+        for version, setup in setups.items():
+            copy_in(wine, setup, f"{STICK}\\{version}.exe")
+        copy_in(wine, SAMPLES, f"{STICK}\\samples")
+        yield wine
+
+
+@pytest.fixture
+def installed(wine: Wine) -> Iterator[Wine]:
+    """Install, and at the end remove what a failed test may have left."""
+    done = install(wine, VERSION)
+    assert done.returncode == 0, why(wine)
+    yield wine
+    if wine.path_of(FOLDER).exists():
+        uninstall(wine)
+
+
+def install(wine: Wine, version: str, *options: str) -> subprocess.CompletedProcess[str]:
+    return wine.run([f"{STICK}\\{version}.exe", "/S", *options, *last("/D=", FOLDER)])
+
+
+def last(option: str, folder: str) -> list[str]:
+    """Return the last words of an NSIS command line: a path with blanks, but no quotation marks."""
+    return f"{option}{folder}".split(" ")
+
+
+def uninstall(wine: Wine, *options: str) -> subprocess.CompletedProcess[str]:
+    # _?= makes it run where it is, and not from a copy that nobody can wait for.
+    done = wine.run([f"{FOLDER}\\uninstall.exe", "/S", *options, *last("_?=", FOLDER)])
+    # What runs can't delete itself; the copy that a reader starts can.
+    wine.path_of(f"{FOLDER}\\uninstall.exe").unlink(missing_ok=True)
+    for folder in (wine.path_of(FOLDER),):
+        if folder.exists() and not any(folder.iterdir()):
+            folder.rmdir()
+    return done
+
+
+def why(wine: Wine) -> str:
+    """Return what the installer wrote of its refusal."""
+    path = wine.user / "Temp" / "busi-desktop-setup.txt"
+    found = [path, *wine.user.rglob("busi-desktop-setup.txt")]
+    return next((file.read_text("utf-16") for file in found if file.exists()), "")
+
+
+def test_every_import_is_bundled_or_part_of_windows() -> None:
+    assert find_unresolved(windows.PROGRAM) == []
+
+
+def test_every_file_is_that_of_the_list_beside_the_installer() -> None:
+    lines = (DIST / f"{NAME}-{VERSION}-windows-x64-files.txt").read_text().splitlines()
+
+    listed = {path: digest for digest, path, _ in (line.split("  ", 2) for line in lines)}
+
+    found = {
+        path.relative_to(windows.PROGRAM).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in windows.PROGRAM.rglob("*")
+        if path.is_file() and path.name not in {"files.txt", "remove.txt"}
+    }
+    assert found == listed
+
+
+@pytest.mark.parametrize("name", ["python.exe", "pythonw.exe", "python311.dll", "sqlite3.dll"])
+def test_python_is_signed_by_its_makers(name: str) -> None:
+    command = ["osslsigncode", "verify", "-in", str(windows.PROGRAM / "python" / name)]
+    said = subprocess.run(command, capture_output=True, text=True, check=False).stdout
+
+    # Whether the certificate was recalled, only a network could tell.
+    digests = {
+        line.split(":")[1].strip() for line in said.splitlines() if "message digest  " in line
+    }
+    assert len(digests) == 1
+    assert "O=Python Software Foundation" in said
+
+
+def test_installed_program_gives_the_results_of_the_sources(
+    installed: Wine, tmp_path: Path
+) -> None:
+    tested = installed.run([*PROGRAM, "self-test", "--json"])
+    done = installed.run(
+        [*PROGRAM, "analyze", f"{STICK}\\samples", "--out", "C:\\out", "--overlays"]
+    )
+
+    assert all(check["passed"] for check in json.loads(tested.stdout)), tested.stdout
+    assert done.returncode == 0, done.stderr
+    command = [ROOT / ".venv/bin/busi-desktop", "analyze", SAMPLES, "--out", tmp_path]
+    subprocess.run([*command, "--overlays", "--quiet"], check=True)
+    results = installed.path_of("C:\\out")
+    names = {path.name for path in tmp_path.iterdir()}
+    assert names == {path.name for path in results.iterdir()}
+    for name in names - CHANGING:
+        assert (tmp_path / name).read_bytes() == (results / name).read_bytes(), name
+    assert without_times(results) == without_times(tmp_path)
+    shutil.rmtree(results)
+
+
+def without_times(folder: Path) -> list[dict[str, object]]:
+    lines = (folder / "results.jsonl").read_text(encoding="utf-8").splitlines()
+    records = [json.loads(line) for line in lines]
+    assert all(record.pop("timings_ms") for record in records)
+    return records
+
+
+def test_launcher_passes_its_arguments_and_its_exit_code_on(installed: Wine) -> None:
+    right = installed.run(["cmd", "/c", "call", f"{FOLDER}\\busi-desktop.cmd", "--version"])
+    wrong = installed.run(["cmd", "/c", "call", f"{FOLDER}\\busi-desktop.cmd", "no-such-command"])
+
+    assert right.stdout.split() == [NAME, VERSION]
+    assert wrong.returncode == 2
+
+
+def test_window_opens_and_holds_the_installer_off(installed: Wine) -> None:
+    window = installed.start([PYTHON.replace("python.exe", "pythonw.exe"), *PROGRAM[1:], "open",
+                              f"{STICK}\\samples\\benign.dcm"])  # fmt: skip
+    try:
+        picture = wait_for_picture(installed.screen / "Xvfb_screen0", window, seconds=600)
+        target = windows.WORK / "window.png"
+        Image.fromarray(picture).save(target)
+        upgraded = install(installed, NEXT)
+        removed = uninstall_refused(installed)
+    finally:
+        window.terminate()
+        window.wait()
+
+    is_amber = (picture[..., 0] > 200) & (picture[..., 2] < 60)  # the outline of the lesion
+    assert is_amber.sum() > 100, target
+    assert (upgraded.returncode, removed.returncode) == (4, 4)
+    assert "is running" in why(installed)
+    assert installed.path_of(PYTHON).exists()
+
+
+def uninstall_refused(wine: Wine) -> subprocess.CompletedProcess[str]:
+    return wine.run([f"{FOLDER}\\uninstall.exe", "/S", *last("_?=", FOLDER)])
+
+
+def test_upgrade_keeps_the_journal_and_a_downgrade_is_refused(installed: Wine) -> None:
+    brought = installed.run([*PROGRAM, "review", "import", f"{STICK}\\samples", "--format", "png",
+                             "--reader", "R", "--status", "signed"])  # fmt: skip
+    assert brought.returncode == 0, brought.stderr
+    before = installed.run([*PROGRAM, "review", "list"])
+    assert "benign" in before.stdout
+
+    upgraded = install(installed, NEXT)
+    refused = install(installed, VERSION)
+
+    assert upgraded.returncode == 0, why(installed)
+    assert refused.returncode == 2
+    assert f"Version {NEXT} is installed, which is newer" in why(installed)
+    after = installed.run([*PROGRAM, "review", "list"])
+    assert (after.returncode, after.stdout) == (before.returncode, before.stdout)
+    assert installed.run([*PROGRAM, "review", "verify"]).returncode == 0
+    assert not installed.path_of(f"{FOLDER}\\app.old").exists()
+
+
+def test_older_windows_is_refused_in_words(wine: Wine) -> None:
+    wine.set_version("win81")
+    try:
+        done = install(wine, OLDER)
+    finally:
+        wine.set_version("win10")
+
+    assert done.returncode == 2
+    assert "needs Windows 10, version 1809 or later" in why(wine)
+    assert not wine.path_of(FOLDER).exists()
+
+
+def test_folder_with_too_long_a_path_is_refused_in_words(wine: Wine) -> None:
+    done = wine.run([f"{STICK}\\{VERSION}.exe", "/S", "/D=C:\\" + "x" * 180])
+
+    assert done.returncode == 2
+    assert "characters too long" in why(wine)
+
+
+def test_version_that_fails_its_self_test_takes_no_place(installed: Wine) -> None:
+    """The older installer's few files hold no Python: its self-test can't even start."""
+    before = {path for path in installed.files() if not path.startswith("users")}
+    key = f"HKCU\\Software\\Microsoft\\Windows\\CurrentVersion\\Uninstall\\{NAME}"
+    installed.run(["reg", "add", key, "/v", "DisplayVersion", "/d", "0.0.0", "/f"])
+
+    done = install(installed, OLDER)
+
+    assert done.returncode == 3
+    assert "failed its self-test" in why(installed)
+    assert {path for path in installed.files() if not path.startswith("users")} == before
+    assert installed.run([*PROGRAM, "--version"]).returncode == 0
+
+
+def test_removal_leaves_the_readers_data_alone_and_nothing_else(wine: Wine) -> None:
+    files, keys = wine.files(), wine.registry()
+    assert install(wine, VERSION, "/ASSOCIATE").returncode == 0, why(wine)
+    assert any(f"{NAME}.dicom" in line for line in wine.registry() - keys)
+    assert wine.run([*PROGRAM, "review", "import", f"{STICK}\\samples", "--format", "png",
+                     "--reader", "R", "--status", "draft"]).returncode == 0  # fmt: skip
+    stranger = wine.path_of(f"{FOLDER}\\app\\lib\\mine.txt")
+    stranger.write_text("of somebody else")
+
+    done = uninstall(wine)
+
+    data = f"users/{wine.user.name}/AppData/Local/{NAME}"
+    left = {path for path in wine.files() - files if not path.startswith(data)}
+    assert done.returncode == 0
+    assert {Path(path).name for path in left if wine.disk.joinpath(path).is_file()} == {"mine.txt"}
+    assert (wine.disk / data / "journal.sqlite").is_file()
+    assert {line for line in wine.registry() - keys if NAME in line} == set()
+    shutil.rmtree(wine.path_of("C:\\Praxis Dr. Müller & Söhne"))
+    assert install(wine, VERSION).returncode == 0, why(wine)
+    assert uninstall(wine, "/DELETEDATA").returncode == 0
+    assert not (wine.disk / data).exists()
