@@ -9,6 +9,8 @@ TRAINED := build/models/flagship.manifest.json
 # Folders of the training data: make train BUSI=DIR [BUS_BRA=DIR]
 BUSI ?=
 BUS_BRA ?=
+# What make installer builds
+TARGET ?= all
 # Mutants of make fuzz, how many at a time, and which ones
 N ?= 100000
 JOBS ?= 1
@@ -18,8 +20,8 @@ SEED ?= 1
 TEST_ENV := QT_QPA_PLATFORM=offscreen CUDA_VISIBLE_DEVICES=-1 TF_CPP_MIN_LOG_LEVEL=3
 
 .DEFAULT_GOAL := help
-.PHONY: run test lint docs screenshots translations corpus fuzz acceptance installer bench compare-superpixels train lock clean help \
-	setup-run setup-test setup-train setup-docs setup-installer setup-screenshots \
+.PHONY: run test lint docs screenshots translations corpus fuzz torture acceptance installer installer-test bench project-scale compare-superpixels train lock clean help \
+	setup-run setup-test setup-train setup-docs setup-installer setup-installer-test setup-screenshots \
 	setup-corpus setup-acceptance train-now
 
 run: setup-run ## open the program on the samples (no screen: analyze them instead)
@@ -49,6 +51,9 @@ lint: setup-test ## format, lint, types and layers only
 bench: setup-test ## times of the parts a reader feels (fails on no wall clock)
 	@$(TEST_ENV) $(VENV)/python -m pytest -m bench --benchmark-only
 
+project-scale: setup-test ## a project of 100,000 images and a million events: its size, and how long one waits for it
+	@$(TEST_ENV) $(VENV)/python -m tests.bench.project_scale
+
 compare-superpixels: setup-test ## superpixels of several libraries: time and quality (DATA=folder with BUSI-style masks)
 	@$(VENV)/python -m tests.bench.compare_superpixels "$(DATA)"
 
@@ -73,8 +78,14 @@ corpus: setup-corpus ## every DICOM file that pydicom ships, against DCMTK: docs
 fuzz: setup-test ## mutated files by the hundred thousand: make fuzz [N=100000] [JOBS=2] [SEED=1]
 	@$(TEST_ENV) $(VENV)/python -m tests.fuzz --n $(N) --jobs $(JOBS) --seed $(SEED) --out build/fuzz
 
-installer: setup-installer ## a folder that runs without Python: dist/busi-desktop
-	@$(VENV)/python build_installer.py
+torture: setup-test ## kills, flipped bits, failing disks: make torture [N=1000] [SEED=1]
+	@$(TEST_ENV) $(VENV)/python -m tests.torture --n $(if $(filter file,$(origin N)),1000,$(N)) --seed $(SEED) --out build/torture
+
+installer: setup-docs setup-installer ## installers that need no network, in dist: Linux .run and .deb, Windows setup (TARGET=run|deb|linux|windows|all)
+	@build/installer/venv/bin/python build_installer.py $(TARGET)
+
+installer-test: setup-installer-test ## install them in bare systems without network (as root, after make installer)
+	@$(TEST_ENV) $(VENV)/python -m pytest -m installer tests/installer
 
 train: ## train on your copy of the data: make train BUSI=DIR [BUS_BRA=DIR]
 	@if [ -z "$(BUSI)" ]; then cat packaging/training-data.txt; else $(MAKE) --no-print-directory train-now; fi
@@ -91,12 +102,12 @@ lock: setup-test ## write requirements/*.txt anew (needs the package registry)
 	@PATH="$$PWD/$(VENV):$$PATH" packaging/lock.sh
 
 clean: ## remove what make made, .venv too; keep prepared data and trained runs
-	rm -rf .venv build/docs build/first-run build/pyinstaller dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
+	rm -rf .venv build/docs build/first-run build/installer dist *.egg-info .pytest_cache .mypy_cache .ruff_cache \
 		.import_linter_cache .hypothesis .benchmarks
 	find busi_desktop training tests -name __pycache__ -type d -prune -exec rm -rf {} +
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 22
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1	\2/p' Makefile | expand -t 22
 
-setup-run setup-test setup-train setup-docs setup-installer setup-screenshots setup-corpus setup-acceptance: setup-%:
+setup-run setup-test setup-train setup-docs setup-installer setup-installer-test setup-screenshots setup-corpus setup-acceptance: setup-%:
 	@packaging/setup.sh $*

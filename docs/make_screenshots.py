@@ -25,7 +25,25 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
 
 from busi_desktop.app.crash import CrashReporter  # noqa: E402
 from busi_desktop.app.session import Session  # noqa: E402
+from busi_desktop.domain.annotation import (  # noqa: E402
+    SAVED,
+    Annotation,
+    AnnotationStatus,
+    Provenance,
+)
+from busi_desktop.domain.journal import NewEvent  # noqa: E402
+from busi_desktop.domain.worklist import (  # noqa: E402
+    ADJUDICATE,
+    ASSIGNED,
+    NOTED,
+    ProjectSettings,
+    adjudicate,
+    assigned,
+    noted,
+)
 from busi_desktop.inference.registry import default_manifest_path  # noqa: E402
+from busi_desktop.pipeline.reviewing.projects import add_images  # noqa: E402
+from busi_desktop.review.projects import create  # noqa: E402
 from busi_desktop.ui.command_palette import CommandPalette  # noqa: E402
 from busi_desktop.ui.file_menu import sample_files  # noqa: E402
 from busi_desktop.ui.layers import PROBABILITY, SALIENCY, SUPERPIXELS  # noqa: E402
@@ -176,6 +194,7 @@ def take_guide(camera: Photographer) -> None:
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
     camera.take("report", (1200, 800), dialog)
     dialog.close()
+    take_assessment(camera)
     camera.run("theme_light")
     camera.take("light", SMALL)
     camera.run("theme_dark")
@@ -183,6 +202,111 @@ def take_guide(camera: Photographer) -> None:
     camera.show("cyst", ".png")
     camera.take("read-first", SMALL)
     camera.run("read_first")
+    take_outlining(camera)
+
+
+def take_outlining(camera: Photographer) -> None:
+    """Correct the AI's mask with a brush."""
+    canvas = camera.window.viewer.main
+    camera.session.set_reader("AK")
+    camera.show("malignant", ".dcm")
+    frame = camera.session.workspace.frame
+    camera.wait_for(lambda: camera.session.editor.draft is not None)
+    camera.run("outline_from_ai")
+    camera.run("outline_brush")
+    if frame is not None:
+        height, width = frame.pixels.shape
+        places = [canvas.view_point((x * width, 0.36 * height)) for x in (0.45, 0.5, 0.55)]
+        left, viewport = Qt.MouseButton.LeftButton, canvas.viewport()
+        QTest.mousePress(viewport, left, pos=places[0].toPoint())
+        for place in places[1:]:
+            QTest.mouseMove(viewport, place.toPoint())
+        QTest.mouseRelease(viewport, left, pos=places[-1].toPoint())
+    camera.run("outline_malignant")
+    camera.settle()
+    camera.take("outlining", SMALL)
+    camera.session.set_reader("")
+
+
+def take_assessment(camera: Photographer) -> None:
+    """Fill in the reader's own form, as by hand."""
+    window = camera.window
+    camera.session.set_reader("AK")
+    camera.show("malignant", ".dcm")
+    camera.run("assess")
+    page = window.assessing.panel.page
+    if page is None:
+        return
+    chosen = {"composition": "g", "kind": "m", "side": "l", "plane": "r", "shape": "i"}
+    chosen |= {"orientation": "n", "margin": "as", "echo": "o", "posterior": "s", "category": "4"}
+    for group, keys in chosen.items():
+        page.groups[group].take_focus()
+        for key in keys:
+            QTest.keyClick(QApplication.focusWidget(), key)
+    QTest.keyClicks(page.clock, "10")
+    QTest.keyClicks(page.nipple, "4")
+    page.groups["shape"].take_focus()
+    camera.wait_for(lambda: window.assessing.panel.state.text() != "")
+    camera.take("assessment", SMALL)
+    window.docks.place()
+    camera.session.set_reader("")
+
+
+def make_project(folder: Path) -> Path:
+    """Make a project of the samples."""
+    path = folder / "screening.busi"
+    settings = ProjectSettings(readers=("AK", "BL"), adjudicators=("CM",))
+    create(path, settings, by="AK")
+    images = [sample for sample in sample_files() if sample.suffix == ".png"]
+    add_images(path, images, progress=lambda *_: None, check=lambda: None)
+    return path
+
+
+def signed(subject: str, reader: str, status: AnnotationStatus) -> NewEvent:
+    """Return the event of a reader who has found no lesion."""
+    annotation = Annotation(
+        annotation_id=f"{reader}{subject[:12]}",
+        shape=(512, 512),
+        lesions=(),
+        provenance=Provenance.READER,
+        status=status,
+    )
+    return NewEvent(subject=subject, kind=SAVED, content=annotation.to_json(), reader=reader)
+
+
+def take_project(camera: Photographer) -> None:
+    """Show the worklist of a project after some hours of work."""
+    session, desk = camera.session, camera.window.projects.desk
+    session.set_reader("AK")
+    session.open_project(make_project(session.journal.path.parent))
+    camera.wait_for(lambda: desk.model.rowCount() > 0 and desk.model.row_at(0) is not None)
+    rows = [desk.model.row_at(place) for place in range(desk.model.rowCount())]
+    first, second, third, fourth = (row.subject for row in rows if row is not None)
+    journal = session.journal
+    journal.record_many(
+        [
+            *(
+                NewEvent(subject=subject, kind=ASSIGNED, content=assigned(names), reader="AK")
+                for subject, names in ((first, ("AK", "BL")), (second, ("AK",)), (fourth, ("BL",)))
+            ),
+            NewEvent(
+                subject=third, kind=NOTED, content=noted("shadow at the left margin"), reader="AK"
+            ),
+            NewEvent(subject=first, kind=ADJUDICATE, content=adjudicate(wanted=True), reader="BL"),
+            signed(second, "AK", AnnotationStatus.SIGNED),
+            signed(fourth, "BL", AnnotationStatus.DRAFT),
+        ]
+    )
+    for _ in rows:
+        camera.run("worklist_next")
+        camera.wait_for(lambda: session.workspace.result is not None)
+    camera.run("worklist_previous")
+    camera.wait_for(lambda: session.workspace.result is not None)
+    camera.settle()
+    camera.take("projects", SMALL)
+    session.close_project()
+    camera.wait_for(lambda: session.project is None)
+    session.set_reader("")
 
 
 def main() -> int:
@@ -193,6 +317,7 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as home:
         camera = Photographer(app, Path(home))
         take_all(camera)
+        take_project(camera)
         camera.window.close()
     return 0
 

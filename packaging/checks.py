@@ -40,7 +40,8 @@ TRACES = re.compile(
             "python" + "hosted",
             r"(?<!no-emit-)index-" + "url",
             r"--find-" + "links(?<!no-emit-find-links)",
-            r"(?<![\w.])/(?:work|tmp|root|opt|home)" + "/",
+            # The Debian package installs into a folder of /opt by its own name.
+            r"(?<![\w.])/(?:work|tmp|root|opt(?!/busi-desktop)|home)" + "/",
         )
     )
 )

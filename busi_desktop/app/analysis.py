@@ -55,6 +55,8 @@ class AnalysisController(QObject):
     """A request and its result; whoever asked picks out its own."""
     failed = Signal(object, object)
     """A request and its `UserError`."""
+    answered = Signal(object)
+    """The `AiAnswer` of each frame that was analyzed, shown or not."""
 
     def __init__(self, workspace: Workspace, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -297,7 +299,7 @@ class AnalysisController(QObject):
             self._results.keep(
                 Selection(entry_id=request.entry_id, frame_number=request.frame_number), result
             )
-            self._rows.note_answer(summarize(request.entry_id, request.frame_number, result))
+            self._note(summarize(request.entry_id, request.frame_number, result))
         if not self._desk.is_newer(job):
             return
         self._desk.note_shown(job)
@@ -333,4 +335,9 @@ class AnalysisController(QObject):
 
     def _take_summary(self, _job: Job, summary: object) -> None:
         if isinstance(summary, FrameSummary):
-            self._rows.note_answer(summary)
+            self._note(summary)
+
+    def _note(self, summary: FrameSummary) -> None:
+        self._rows.note_answer(summary)
+        if summary.answer is not None:
+            self.answered.emit(summary.answer)

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from busi_desktop.app.frame_facts import FrameFacts, facts_of
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.result import AnalysisResult
+from busi_desktop.domain.worklist import AiAnswer
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -42,6 +43,8 @@ class FrameSummary:
         What the results table shows besides; None where the answer is hidden.
     is_hidden
         Whether the reader must lock an opinion before anything of the answer is shown.
+    answer
+        What worklists are sorted by; None where the answer is hidden.
     """
 
     entry_id: int
@@ -51,6 +54,7 @@ class FrameSummary:
     subject: str = ""
     facts: FrameFacts | None = None
     is_hidden: bool = False
+    answer: AiAnswer | None = None
 
     @property
     def abstained(self) -> bool:
@@ -79,4 +83,5 @@ def summarize(entry_id: int, frame_number: int, result: AnalysisResult) -> Frame
         probability=max(prediction.probabilities),
         subject=subject_of(result.frame.frame_id),
         facts=facts_of(result),
+        answer=AiAnswer.of(prediction),
     )

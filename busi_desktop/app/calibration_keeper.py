@@ -37,6 +37,7 @@ class CalibrationKeeper(QObject):
         calibrations.recorded.connect(self._on_recorded)
         calibrations.changed.connect(self._on_changed)
         journal.loaded.connect(self._on_loaded)
+        journal.left.connect(calibrations.forget)
 
     @Slot(object, object)
     def _on_recorded(self, content_sha256: str, content: Mapping[str, Any]) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.domain.calibration import ManualCalibration, ScaleAxes, ScaleLine
 from busi_desktop.domain.frame import Frame
@@ -60,6 +60,14 @@ class Calibrations(QObject):
             content = calibration_content(calibration)
         self.recorded.emit(content_sha256, content)
         self.changed.emit(content_sha256)
+
+    @Slot()
+    def forget(self) -> None:
+        """Take all calibrations away; nothing is recorded."""
+        files = tuple(self._by_file)
+        self._by_file.clear()
+        for content_sha256 in files:
+            self.changed.emit(content_sha256)
 
     def replay(self, content_sha256: str, content: Mapping[str, Any]) -> None:
         """Take over a file's last event from the journal, unless something was done since.

@@ -9,7 +9,7 @@ from busi_desktop.app.journal_writer import JournalWriter
 from busi_desktop.app.measurement_keeper import UNNAMED
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.frame import Frame
-from busi_desktop.domain.journal import Entry, subject_of
+from busi_desktop.domain.journal import subject_of
 
 KEY_IMAGE = "key_image"
 """Kind of the journal's events; their content says whether the frame is marked from then on."""
@@ -19,21 +19,21 @@ class KeyImages(QObject):
     """Mark frames, and bring back the marks of a file when one of its frames is known again.
 
     The journal names frames by their content, so that marks follow a file wherever it is moved.
-    They are those of all readers: a mark is no opinion, and the journal says whose it is.
+    They are those of all readers: a mark is no opinion, and the journal says whose it is. In a
+    blind project they are the reader's own.
     """
 
     def __init__(self, workspace: Workspace, journal: JournalWriter, parent: QObject) -> None:
         super().__init__(parent)
         self._workspace = workspace
         self._journal = journal
-        self._kept: dict[str, set[int]] = {}
         self._known: dict[int, str] = {}
         self._waiting: dict[int, str] = {}
         workspace.frame_changed.connect(self._on_frame)
         workspace.entry_changed.connect(self._on_entry)
         workspace.entries_cleared.connect(self._forget)
-        journal.loaded.connect(self._on_loaded)
-        journal.recorded.connect(self._take)
+        journal.known.connect(self._on_known)
+        journal.left.connect(self._forget)
 
     def toggle(self, selection: Selection, frame: Frame) -> None:
         """Mark a frame, or take its mark away."""
@@ -68,25 +68,11 @@ class KeyImages(QObject):
         for summary in entry.summaries[:1]:
             self._see(entry.entry_id, summary.subject.partition("#")[0])
 
-    @Slot()
-    def _on_loaded(self) -> None:
-        for entry in self._journal.last_of_each(KEY_IMAGE):
-            self._take(entry)
+    @Slot(object)
+    def _on_known(self, _files: frozenset[str]) -> None:
         waiting, self._waiting = self._waiting, {}
         for entry_id, content_sha256 in waiting.items():
             self._see(entry_id, content_sha256)
-
-    @Slot(object)
-    def _take(self, event: Entry) -> None:
-        """Know what the journal says; what is on the screen has changed before."""
-        if event.kind != KEY_IMAGE:
-            return
-        content_sha256, _, number = event.subject.partition("#")
-        kept = self._kept.setdefault(content_sha256, set())
-        if event.content["marked"]:
-            kept.add(int(number))
-        else:
-            kept.discard(int(number))
 
     @Slot()
     def _forget(self) -> None:
@@ -97,10 +83,14 @@ class KeyImages(QObject):
         entry = self._workspace.entry(entry_id)
         if entry is None or self._known.get(entry_id) == content_sha256:
             return
-        if not self._journal.is_loaded:
+        if not self._journal.is_known(content_sha256):
             self._waiting[entry_id] = content_sha256
             return
         self._known[entry_id] = content_sha256
-        marks = entry.key_frames | self._kept.get(content_sha256, set())
+        kept: dict[int, bool] = {}
+        for event in self._journal.entries_of_file(content_sha256, KEY_IMAGE):
+            if self._journal.shows_work_of(event.reader):
+                kept[int(event.subject.partition("#")[2])] = bool(event.content["marked"])
+        marks = entry.key_frames | {number for number, is_marked in kept.items() if is_marked}
         if marks != entry.key_frames:
             self._workspace.update_entry(entry.with_key_frames(marks))

@@ -20,7 +20,8 @@ class MeasurementKeeper(QObject):
     """Write down what is measured, and bring back what was measured earlier.
 
     The measurements of all frames of a file come back when its first frame is shown. They are those
-    of all readers: a length is no opinion, and the journal says whose it is.
+    of all readers: a length is no opinion, and the journal says whose it is. In a blind project
+    they are the reader's own: a caliper shows where somebody saw a lesion.
     """
 
     def __init__(
@@ -33,7 +34,8 @@ class MeasurementKeeper(QObject):
         self._replayed: set[str] = set()
         measurements.recorded.connect(self._on_recorded)
         workspace.frame_changed.connect(self._on_frame)
-        journal.loaded.connect(self._on_loaded)
+        journal.known.connect(self._on_known)
+        journal.left.connect(self._forget)
 
     @Slot(object, object)
     def _on_recorded(self, subject: str, content: Mapping[str, Any]) -> None:
@@ -46,18 +48,24 @@ class MeasurementKeeper(QObject):
             self._measurements.see(frame)
             self._replay(frame)
 
-    @Slot()
-    def _on_loaded(self) -> None:
+    @Slot(object)
+    def _on_known(self, _files: frozenset[str]) -> None:
         if self._workspace.frame is not None:
             self._replay(self._workspace.frame)
 
+    @Slot()
+    def _forget(self) -> None:
+        self._replayed.clear()
+        self._measurements.forget()
+
     def _replay(self, frame: Frame) -> None:
         content_sha256 = frame.frame_id.content_sha256
-        if not self._journal.is_loaded or content_sha256 in self._replayed:
+        if content_sha256 in self._replayed or not self._journal.is_known(content_sha256):
             return
         self._replayed.add(content_sha256)
-        for number in range(max(frame.source.n_frames, frame.frame_id.frame_number + 1)):
-            subject = f"{content_sha256}#{number}"
-            entries = self._journal.entries_of(subject, MEASUREMENT)
-            if entries:
-                self._measurements.replay(subject, [entry.content for entry in entries])
+        of_frame: dict[str, list[Mapping[str, Any]]] = {}
+        for entry in self._journal.entries_of_file(content_sha256, MEASUREMENT):
+            if self._journal.shows_work_of(entry.reader):
+                of_frame.setdefault(entry.subject, []).append(entry.content)
+        for subject, contents in of_frame.items():
+            self._measurements.replay(subject, contents)

@@ -8,7 +8,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from busi_desktop.app.measurement_rows import MeasurementRow, measurement_rows
-from busi_desktop.domain.figure import Figure, FigureKind
+from busi_desktop.domain.figure import Figure, FigureKind, FigureMeasurement
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.geometry import Geometry
 from busi_desktop.errors import BugError
@@ -60,6 +60,13 @@ class Measurements(QObject):
         geometry = self._geometry(subject)
         return () if geometry is None else measurement_rows(self.of(subject), geometry)
 
+    def measured(self, subject: str) -> tuple[tuple[Figure, FigureMeasurement], ...]:
+        """Return a frame's figures with their numbers; none of a file that hasn't been shown."""
+        geometry = self._geometry(subject)
+        if geometry is None:
+            return ()
+        return tuple((figure, measure_figure(figure, geometry)) for figure in self.of(subject))
+
     def _geometry(self, subject: str) -> Geometry | None:
         return self._geometries.get(subject.partition("#")[0])
 
@@ -98,6 +105,13 @@ class Measurements(QObject):
         kept |= self._figures.get(subject, {})  # what was done since is newer
         self._figures[subject] = kept
         self.changed.emit(subject)
+
+    def forget(self) -> None:
+        """Take all figures away; nothing is recorded."""
+        subjects = tuple(self._figures)
+        self._figures.clear()
+        for subject in subjects:
+            self.changed.emit(subject)
 
     def _tell(self, subject: str, content: dict[str, Any]) -> None:
         self.recorded.emit(subject, content)

@@ -19,7 +19,7 @@ class Overrides(QObject):
     def __init__(self, journal: JournalWriter, parent: QObject) -> None:
         super().__init__(parent)
         self._journal = journal
-        journal.loaded.connect(self.changed)
+        journal.known.connect(self.changed)
         journal.recorded.connect(self._on_recorded)
 
     def of(self, result: AnalysisResult) -> Override | None:

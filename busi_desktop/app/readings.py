@@ -6,15 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from busi_desktop.domain import reading
 from busi_desktop.domain.journal import Entry
 from busi_desktop.domain.prediction import ModelId
 from busi_desktop.domain.reading import Override, Reading
 from busi_desktop.domain.result import AnalysisResult
 
-LOCKED = "reading.locked"
+LOCKED = reading.LOCKED
 """A reader's opinion before anything of the AI was shown: a `Reading`, and `ai_seen_before`."""
 
-AMENDED = "reading.amended"
+AMENDED = reading.AMENDED
 """A later opinion of the same reader; the first stays."""
 
 REVEALED = "ai.revealed"

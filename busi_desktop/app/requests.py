@@ -12,7 +12,7 @@ from busi_desktop.app.save_plan import SavePlan
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.recipe import PreprocessRecipe
 from busi_desktop.domain.result import AnalysisResult
-from busi_desktop.domain.segmentation import SegmentationParams
+from busi_desktop.domain.segmentation import SegmentationParams, SlicParams
 from busi_desktop.domain.step import StepResult
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
@@ -27,18 +27,21 @@ class Channel(IntEnum):
     DISCOVER = 0
     ANALYZE = 1
     INSPECT = 2
-    BESIDE = 3
-    IDENTITY = 4
-    WHAT_IF = 5
-    EXPORT = 6
-    PREPARE = 7
-    AHEAD = 8
-    SWEEP = 9
-    THUMBNAIL = 10
-    FOLDER_RUN = 11
+    CELLS = 3
+    BESIDE = 4
+    IDENTITY = 5
+    WHAT_IF = 6
+    EXPORT = 7
+    PREPARE = 8
+    AHEAD = 9
+    SWEEP = 10
+    THUMBNAIL = 11
+    FOLDER_RUN = 12
 
 
-NEWEST_ONLY = frozenset({Channel.ANALYZE, Channel.INSPECT, Channel.IDENTITY, Channel.WHAT_IF})
+NEWEST_ONLY = frozenset(
+    {Channel.ANALYZE, Channel.INSPECT, Channel.CELLS, Channel.IDENTITY, Channel.WHAT_IF}
+)
 """Channels where only the latest wish counts: the reader looks at one frame."""
 
 BACKGROUND = frozenset({Channel.AHEAD, Channel.SWEEP, Channel.THUMBNAIL, Channel.FOLDER_RUN})
@@ -113,6 +116,14 @@ class TryRecipe:
     known: tuple[StepResult, ...] = ()
     is_preview: bool = False
     whole_frame: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CutCells:
+    """Ask for the superpixels of a frame, to be painted with."""
+
+    frame: Frame
+    params: SlicParams
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -220,6 +231,7 @@ Request = (
     | ReadBeside
     | RecutBeside
     | TryRecipe
+    | CutCells
     | WhatIf
     | SweepPoint
     | ReadTruth
@@ -241,6 +253,7 @@ CHANNEL_OF: dict[type, Channel] = {
     ReadBeside: Channel.BESIDE,
     RecutBeside: Channel.BESIDE,
     TryRecipe: Channel.INSPECT,
+    CutCells: Channel.CELLS,
     WhatIf: Channel.WHAT_IF,
     SweepPoint: Channel.SWEEP,
     WriteFile: Channel.EXPORT,

@@ -6,9 +6,11 @@ from dataclasses import replace
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.analysis import AnalysisController
+from busi_desktop.app.annotating.editor import Editor
+from busi_desktop.app.assessments import Assessments
 from busi_desktop.app.blindness import Blindness
 from busi_desktop.app.calibration_keeper import CalibrationKeeper
 from busi_desktop.app.calibrations import Calibrations
@@ -18,10 +20,12 @@ from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.folder_run import FolderRun
 from busi_desktop.app.journal_writer import JournalWriter
 from busi_desktop.app.key_images import KeyImages
+from busi_desktop.app.lexicons import load_lexicons
 from busi_desktop.app.mailbox import Job
 from busi_desktop.app.measurement_keeper import MeasurementKeeper
 from busi_desktop.app.measurements import Measurements
 from busi_desktop.app.overrides import Overrides
+from busi_desktop.app.project import OpenProject, ProjectKeeper, enforced
 from busi_desktop.app.settings import (
     JOURNAL_NAME,
     LayerSettings,
@@ -30,9 +34,12 @@ from busi_desktop.app.settings import (
 )
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.workspace import Workspace
+from busi_desktop.domain.worklist import ProjectSettings
 from busi_desktop.errors import BugError, UserError
 
 _log = logging.getLogger(__name__)
+
+PROJECT_SUFFIX = ".busi"
 
 
 class Session(QObject):
@@ -49,6 +56,10 @@ class Session(QObject):
     """
 
     comfort_changed = Signal(object)
+    project_changed = Signal(object)
+    """Carries the `OpenProject`, or None where there is none any more."""
+    project_refused = Signal(object, object)
+    """A path, and the `UserError` that keeps that project from being opened."""
 
     def __init__(self, *, home: Path, manifest_path: Path, reporter: CrashReporter) -> None:
         super().__init__()
@@ -67,10 +78,19 @@ class Session(QObject):
             self.journal, self.workspace, read_first=self.settings.read_first, parent=self
         )
         self.overrides = Overrides(self.journal, self)
+        self.assessments = Assessments(self.journal, self.blindness, load_lexicons(home), self)
         self.measurements = Measurements(self)
         MeasurementKeeper(self.measurements, self.journal, self.workspace)
         self.key_images = KeyImages(self.workspace, self.journal, self)
+        self.editor = Editor(self.workspace, self.journal, self.blindness, self)
         CalibrationKeeper(self.calibrations, self.journal, self.workspace, self.controller)
+        self.journal.left.connect(self.editor.keep)
+        self._projects = ProjectKeeper(
+            self.journal, self.blindness, self.workspace, self.controller
+        )
+        self._projects.changed.connect(self._remember)
+        self._projects.changed.connect(self.project_changed)
+        self._projects.refused.connect(self.project_refused)
         self.journal.failed.connect(self.workspace.report)
         self.journal.told.connect(self.workspace.report)
         self.journal.recovered.connect(self.workspace.withdraw)
@@ -79,16 +99,35 @@ class Session(QObject):
 
     def begin(self, paths: list[str]) -> None:
         """Open what the command line names, and get ready for more."""
-        if paths:  # the first image brings the model with it: loading it now would delay the image
+        if self._is_project(paths):
+            self.controller.prepare()
+            self.open_project(Path(paths[0]))
+        elif paths:  # the first image brings the model: loading it now would delay the image
             self.controller.open_paths(paths)
         else:
             self.controller.prepare()
 
     def open_paths(self, paths: list[str]) -> None:
-        """Open files, folders or archives, and remember them."""
+        """Open files, folders or archives, and remember them; or a project."""
+        if self._is_project(paths):
+            self.open_project(Path(paths[0]))
+            return
         for path in reversed(paths):
             self.settings = self.settings.with_recent(str(Path(path).absolute()))
         self.controller.open_paths(paths)
+
+    def _is_project(self, paths: list[str]) -> bool:
+        return bool(paths) and Path(paths[0]).suffix.lower() == PROJECT_SUFFIX
+
+    @Slot(object)
+    def _remember(self, project: OpenProject | None) -> None:
+        if project is not None:
+            self.settings = self.settings.with_recent_project(str(project.path))
+
+    def forget_recent_projects(self) -> None:
+        """Empty the list of recent projects, on the disk too."""
+        self.settings = replace(self.settings, recent_projects=())
+        self.save()
 
     def forget_recent(self) -> None:
         """Empty the list of recent files, on the disk too."""
@@ -119,10 +158,41 @@ class Session(QObject):
         self.save()
 
     def set_read_first(self, on: bool) -> None:
-        """Switch read-first mode on or off, and keep it."""
+        """Switch read-first mode on or off, and keep it, unless the open project enforces it."""
+        if self.blindness.is_enforced:
+            self.workspace.report(enforced())
+            return
         self.settings = replace(self.settings, read_first=on)
         self.blindness.set_read_first(on)
         self.save()
+
+    # ---------------------------------------------------------------------------------- project
+    @property
+    def project(self) -> OpenProject | None:
+        """Return the open project, or None while the journal is the reader's own."""
+        return self._projects.project
+
+    def open_project(self, path: Path, *, read_only: bool = False, take_over: bool = False) -> None:
+        """Work in a project from now on; `project_changed` follows, or `project_refused`.
+
+        Parameters
+        ----------
+        path
+            Its file.
+        read_only
+            Look at it beside whoever has it open.
+        take_over
+            Open it whoever has it open.
+        """
+        self._projects.open(path, read_only=read_only, take_over=take_over)
+
+    def close_project(self) -> None:
+        """Go back to the reader's own journal; `project_changed` follows."""
+        self._projects.close()
+
+    def set_project_settings(self, settings: ProjectSettings) -> None:
+        """Let the open project be read in another way; `project_changed` follows."""
+        self._projects.set_settings(settings)
 
     def save(self) -> None:
         """Write the settings; a full disk must not keep the window from closing."""
@@ -134,6 +204,7 @@ class Session(QObject):
 
     def stop(self) -> bool:
         """End all threads; return False if one of them hangs."""
+        self.editor.keep()
         return all([self.cine.stop(), self.controller.stop(), self.journal.stop()])
 
     def note_stuck(self) -> None:

@@ -23,6 +23,9 @@ HOME_VARIABLE = "BUSI_DESKTOP_HOME"
 JOURNAL_NAME = "journal.sqlite"
 """The journal of what readers did, in the program's own folder."""
 
+BACKUPS = "backups"
+"""Folder there, with the backups of that journal and of each project that was opened."""
+
 _FILE_NAME = "settings.json"
 _MAX_RECENT = 12
 WIDEST_OUTLINE_PX = 8.0
@@ -71,6 +74,8 @@ class Settings:
     recent
         Paths opened last, the newest first. They may name patients: they are shown in the menu,
         stay in this file, and are never logged.
+    recent_projects
+        Paths of project files, likewise.
     geometry, docks
         Qt's window geometry and dock layout, base64.
     language
@@ -87,9 +92,12 @@ class Settings:
         For each modality, the preset of gray levels chosen last.
     hidden_columns
         Columns of the results table that are not shown.
+    lexicon
+        Id of the lexicon that new assessments are filled in with; empty is the program's choice.
     """
 
     recent: tuple[str, ...] = ()
+    recent_projects: tuple[str, ...] = ()
     geometry: str = ""
     docks: str = ""
     language: str = ""
@@ -101,11 +109,20 @@ class Settings:
     read_first: bool = False
     windows: dict[str, str] = field(default_factory=dict)
     hidden_columns: tuple[str, ...] = ()
+    lexicon: str = ""
 
     def with_recent(self, path: str) -> Settings:
         """Return a copy with a path at the head of the recent ones."""
-        rest = tuple(other for other in self.recent if other != path)
-        return replace(self, recent=(path, *rest)[:_MAX_RECENT])
+        return replace(self, recent=_ahead(path, self.recent))
+
+    def with_recent_project(self, path: str) -> Settings:
+        """Return a copy with a project file at the head of the recent ones."""
+        return replace(self, recent_projects=_ahead(path, self.recent_projects))
+
+
+def _ahead(path: str, recent: tuple[str, ...]) -> tuple[str, ...]:
+    rest = tuple(other for other in recent if other != path)
+    return (path, *rest)[:_MAX_RECENT]
 
 
 def load_settings(folder: Path) -> Settings:
@@ -138,6 +155,7 @@ def save_settings(settings: Settings, folder: Path) -> None:
 def _from_json(data: Mapping[str, Any]) -> Settings:
     return Settings(
         recent=tuple(str(path) for path in data["recent"])[:_MAX_RECENT],
+        recent_projects=tuple(map(str, data.get("recent_projects", ())))[:_MAX_RECENT],
         geometry=str(data["geometry"]),
         docks=str(data["docks"]),
         language=str(data.get("language", "")),
@@ -157,4 +175,5 @@ def _from_json(data: Mapping[str, Any]) -> Settings:
         read_first=bool(data.get("read_first", False)),
         windows={str(key): str(name) for key, name in data.get("windows", {}).items()},
         hidden_columns=tuple(str(name) for name in data.get("hidden_columns", ())),
+        lexicon=str(data.get("lexicon", "")),
     )

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from busi_desktop.app.requests import (
+    CutCells,
     Discover,
     ReadIdentity,
     ReadTruth,
@@ -13,6 +14,7 @@ from busi_desktop.app.requests import (
     TryRecipe,
     WriteFile,
 )
+from busi_desktop.domain.cells import CellMap
 from busi_desktop.domain.ground_truth import GroundTruth
 from busi_desktop.domain.identity import StudyIdentity
 from busi_desktop.domain.step import StepResult
@@ -28,7 +30,7 @@ def make_images(steps: Iterable[StepResult]) -> None:
 
 def run_stateless(
     request: Request, check: Callable[[], None]
-) -> Discovery | tuple[StepResult, ...] | GroundTruth | StudyIdentity | Path:
+) -> Discovery | tuple[StepResult, ...] | CellMap | GroundTruth | StudyIdentity | Path:
     """Carry out a request; `check` raises `Cancelled` to stop.
 
     Raises
@@ -56,6 +58,10 @@ def run_stateless(
         )
         make_images(steps)
         return steps
+    if isinstance(request, CutCells):
+        from busi_desktop.preprocess.superpixels import compute_cells
+
+        return compute_cells(request.frame.pixels, request.params)
     if isinstance(request, WriteFile):
         from busi_desktop.export.files import write_atomic
 

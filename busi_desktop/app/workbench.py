@@ -97,9 +97,9 @@ class Workbench:
         Returns
         -------
         object
-            `Discovery`, `AnalysisResult`, `Frame`, a tuple of `StepResult`, `Experiment`,
-            `FileSeen`, `FrameSummary`, `ResultsSaver`, the `Path` written, or None, as the request
-            has it.
+            `Discovery`, `AnalysisResult`, `Frame`, a tuple of `StepResult`, `CellMap`,
+            `Experiment`, `FileSeen`, `FrameSummary`, `ResultsSaver`, the `Path` written, or None,
+            as the request has it.
 
         Raises
         ------

@@ -22,6 +22,8 @@ _PUSH, _REACH = 2.2, 1.3
 """How far a click moves the outline, and how wide, in distances from outline to click."""
 _UNSURE_INSIDE, _UNSURE_OUTSIDE = 0.3, 0.6
 """Where the image's edges decide, in the same unit."""
+_SMOOTH = 0.2
+"""Width of the smoothing of what the edges say, in the same unit."""
 _FAR = 0.85
 """A click farther away than this share of the lesion's half width begins a new region."""
 _BLUR_PX = 2.0
@@ -67,7 +69,7 @@ def refine(mask: Bools, pixels: NDArray[np.uint8], click: Click) -> Bools:
     The outline's signed distance gets a bump at the click, as high and as wide as the click is away
     from the outline: a Gaussian process's answer to one observation (O. Williams, A. Fitzgibbon,
     "Gaussian process implicit surfaces", 2007). Close to the outline that follows, the edges of
-    the image decide by a watershed from markers (F. Meyer, "Color image segmentation", ICIP 1992).
+    the image decide by a watershed from markers (F. Meyer, "Color image segmentation", 1992).
     Of all that changes, only the connected part under the click is kept, with the click's sign
     ("progressive merge" of X. Chen et al., "FocalClick", CVPR 2022). A first click, or one far from
     the mask, takes the outline that the image shows around it: `star.outline_around`.
@@ -97,9 +99,9 @@ def refine(mask: Bools, pixels: NDArray[np.uint8], click: Click) -> Bools:
     if window is None:
         return _begun(mask, pixels, row, col) if click.adds else mask.copy()
     cols, rows = window.size
-    sources = (mask[window.slices].astype(np.float32), pixels[window.slices])
+    sources = (mask[window.slices].astype(np.uint8) * 255, pixels[window.slices])
     share, gray = (cv2.resize(s, (cols, rows), interpolation=cv2.INTER_AREA) for s in sources)
-    before = np.asarray(share, np.float32) > 0.5
+    before = np.asarray(share) > 127
     at = (
         min(int((row - window.row0 + 0.5) * rows / (window.row1 - window.row0)), rows - 1),
         min(int((col - window.col0 + 0.5) * cols / (window.col1 - window.col0)), cols - 1),
@@ -124,10 +126,11 @@ def _window(mask: Bools, row: int, col: int) -> _Window | None:
     """Return what holds the click and the part of the mask at it, or else the nearest; or None."""
     height, width = mask.shape
     step = -(-max(height, width) // _SEARCH_PX)
-    grid = (-(-width // step), -(-height // step))
-    padded = np.pad(mask, ((0, -height % step), (0, -width % step))).astype(np.uint8)
-    # Any pixel of a block makes the block, so that no small part is overlooked.
-    coarse = padded.reshape(grid[1], step, grid[0], step).max(axis=(1, 3))
+    padded = np.pad(mask.astype(np.uint8) * 255, ((0, -height % step), (0, -width % step)))
+    grid = (padded.shape[1] // step, padded.shape[0] // step)
+    # A single pixel makes its block, so that no small part is overlooked.
+    shares = np.asarray(cv2.resize(padded, grid, interpolation=cv2.INTER_AREA))
+    coarse = (shares > 0).astype(np.uint8)
     count, parts, stats, _ = cv2.connectedComponentsWithStats(coarse, connectivity=8)
     if count == 1:
         return None
@@ -176,8 +179,13 @@ def _moved(distance: Floats, gray: NDArray[np.uint8], at: tuple[int, int], *, ad
     picture = np.repeat(np.pad(blurred, 1, mode="edge")[:, :, np.newaxis], 3, axis=2)
     flooded = np.pad(markers, 1)
     cv2.watershed(picture, flooded)
-    inside = np.asarray(flooded[1:-1, 1:-1] == 1)
+    inside = _smoothed(flooded[1:-1, 1:-1] == 1, _SMOOTH * away) > 0.5
     return np.asarray(inside | dot if adds else inside & ~dot)
+
+
+def _smoothed(mask: NDArray[np.generic], sigma: float) -> Floats:
+    """Return a mask's blurred shares: the half of them is an outline that speckle doesn't fray."""
+    return np.asarray(cv2.GaussianBlur(mask.astype(np.float32), (0, 0), sigma), np.float32)
 
 
 def _part_at(changed: Bools, at: tuple[int, int]) -> Bools:
@@ -189,13 +197,30 @@ def _part_at(changed: Bools, at: tuple[int, int]) -> Bools:
 def _pasted(mask: Bools, window: _Window, part: Bools, *, adds: bool) -> Bools:
     """Return the mask with a part of the coarser grid added or removed."""
     out = mask.copy()
+    if not part.any():
+        return out
     seen = out[window.slices]
-    high, wide = seen.shape
-    grown = cv2.resize(part.astype(np.float32), (wide, high), interpolation=cv2.INTER_LINEAR)
+    rows, cols = part.shape
+    down, across = seen.shape[0] / rows, seen.shape[1] / cols
+    places = np.argwhere(part)
+    (row0, col0), (row1, col1) = places.min(axis=0) - 3, places.max(axis=0) + 4
+    top, left = max(int(row0 * down), 0), max(int(col0 * across), 0)
+    seen = seen[top : int(row1 * down), left : int(col1 * across)]  # a view: writing changes `out`
+    to_grid = np.array(
+        [
+            [1 / across, 0.0, (left + 0.5) / across - 0.5],
+            [0.0, 1 / down, (top + 0.5) / down - 0.5],
+        ]
+    )
+    flags = cv2.INTER_LINEAR | cv2.WARP_INVERSE_MAP
+    border = cv2.BORDER_REPLICATE
+    grown = cv2.warpAffine(
+        _smoothed(part, 1.0), to_grid, seen.shape[::-1], flags=flags, borderMode=border
+    )
     fine = np.asarray(grown, np.float32) > 0.5
     seen[fine] = adds
     # Both grids draw the old outline a little differently: close what is left open between them.
-    width = 2 * -(-wide // part.shape[1]) + 1
+    width = 2 * int(np.ceil(max(down, across))) + 1
     kernel = np.ones((width, width), np.uint8)
     near = np.asarray(cv2.dilate(fine.astype(np.uint8), kernel)) > 0
     operation = cv2.MORPH_CLOSE if adds else cv2.MORPH_OPEN

@@ -2,13 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-
-Floats: TypeAlias = NDArray[np.float32]
 
 _GRID_PX = 256
 """The frame is searched at this size: its longer side."""
@@ -22,6 +18,8 @@ _RINGS_COMPARED = 6
 _GRAY_LEVELS = 8.0
 """A step of so many gray levels counts as much as one unit of the other terms."""
 _STIFFNESS, _FURTHEST_STEP = 0.5, 3
+_NOT_THE_FIRST = -50.0
+"""Worth of the nearest ring, in gray levels: there is no inside to compare it with."""
 _SMOOTHED_RAYS = 5
 
 
@@ -91,7 +89,7 @@ def _steps_outwards(
     outside = (sums[:, end] - sums[:, ring]) / (end - ring)
     inside = (sums[:, ring] - sums[:, start]) / np.maximum(ring - start, 1)
     steps = np.asarray(outside - inside, np.float64)
-    steps[:, 0] = -50.0
+    steps[:, 0] = _NOT_THE_FIRST
     height, width = image.shape
     is_off = (x < 0) | (x > width - 1) | (y < 0) | (y > height - 1)
     return np.where(is_off, np.minimum(steps, 0.0), steps)

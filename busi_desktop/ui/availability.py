@@ -14,6 +14,7 @@ from busi_desktop.ui.commands.command import (
     FRAMES_SHOWN,
     IMAGE_SHOWN,
     NEEDS,
+    PROJECT_OPEN,
     RESULT_SHOWN,
     RUN_ON,
     Command,
@@ -37,6 +38,7 @@ class Availability(QObject):
             workspace.result_changed,
             session.folder_run.progressed,
             session.folder_run.ended,
+            session.project_changed,
         ):
             signal.connect(self.update)
         self.update()
@@ -61,6 +63,7 @@ class Availability(QObject):
             FRAMES_SHOWN: entry is not None and (entry.n_frames or 1) > 1,
             RESULT_SHOWN: workspace.result is not None,
             RUN_ON: self._session.folder_run.running,
+            PROJECT_OPEN: self._session.project is not None,
         }
         for command in COMMANDS:
             if command.needs:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
 
 _VERSION = 1
 _LEFT_PX, _RIGHT_PX, _STEPS_PX = 270, 350, 280
@@ -25,7 +25,7 @@ class Docks:
         self._steps = steps
         self._left: list[QDockWidget] = []
         self._right: list[QDockWidget] = []
-        self._behind: dict[int, int] = {}
+        self._tabs: list[tuple[QDockWidget, QDockWidget]] = []
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
@@ -45,8 +45,13 @@ class Docks:
 
     def add_behind(self, name: str, title: str, widget: QWidget) -> None:
         """Add a panel as a tab behind the last one at the right."""
-        self._behind[len(self._right)] = len(self._right) - 1
         self.add_right(name, title, widget)
+        self._tabs.append((self._right[-2], self._right[-1]))
+
+    def add_left_behind(self, name: str, title: str, widget: QWidget) -> None:
+        """Add a panel as a tab behind the last one at the left."""
+        self.add_left(name, title, widget)
+        self._tabs.append((self._left[-2], self._left[-1]))
 
     def _dock(self, name: str, title: str, widget: QWidget) -> QDockWidget:
         dock = QDockWidget(title, self._window)
@@ -69,14 +74,16 @@ class Docks:
                 dock.setFloating(False)
                 self._window.addDockWidget(side, dock)
                 dock.show()
-        for place, front in self._behind.items():
-            self._window.tabifyDockWidget(self._right[front], self._right[place])
-            self._right[front].raise_()
+        for front, behind in self._tabs:
+            self._window.tabifyDockWidget(front, behind)
+        for front, _ in reversed(self._tabs):  # of three in a row the first one stays in front
+            front.raise_()
         self._steps.hide()
         self._window.resizeDocks(
             [self._left[0], self._right[0]], [_LEFT_PX, _RIGHT_PX], Qt.Orientation.Horizontal
         )
         self._window.resizeDocks([self._steps], [_STEPS_PX], Qt.Orientation.Vertical)
+        self._hide_lost_tabs()
 
     def state(self) -> str:
         """Return where the docks stand, as text."""
@@ -87,3 +94,19 @@ class Docks:
         self.place()
         if state:
             self._window.restoreState(QByteArray.fromBase64(state.encode()), _VERSION)
+            self._hide_lost_tabs()
+
+    def _hide_lost_tabs(self) -> None:
+        """Hide rows of tabs that Qt leaves behind when docks of two places are stacked.
+
+        Of two rows for the same docks the later one is in use; a row of other docks never is.
+        """
+        stacked = {
+            frozenset(one.windowTitle() for one in (dock, *self._window.tabifiedDockWidgets(dock)))
+            for dock in self.all
+        }
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for row in reversed(self._window.findChildren(QTabBar, options=direct)):
+            titles = frozenset(row.tabText(place) for place in range(row.count()))
+            row.setVisible(titles in stacked)
+            stacked.discard(titles)

@@ -2,36 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from threading import Thread
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
-from shiboken6 import isValid
 
 from busi_desktop.app.session import Session
 from busi_desktop.io.discover import discover
 from busi_desktop.io.samples import samples_folder
+from busi_desktop.ui.recent_menu import RecentMenu, add_to
 
 
 class FileMenu(QObject):
     """Fill the submenus each time they are opened."""
 
-    _missing_found = Signal(object)
-
     def __init__(self, session: Session, window: QWidget) -> None:
         super().__init__(window)
         self._session = session
         self._window = window
-        self.recent = QMenu(self.tr("Open &recent"), window)
+        self.recent = RecentMenu(
+            self.tr("Open &recent"),
+            recent=lambda: session.settings.recent,
+            open_path=lambda path: session.open_paths([path]),
+            forget=session.forget_recent,
+            window=window,
+        ).menu
         self.samples = QMenu(self.tr("Open &sample"), window)
-        self.recent.setToolTipsVisible(True)
-        self._recent_actions: dict[str, QAction] = {}
-        self._missing_found.connect(self._gray_out)
-        self.recent.aboutToShow.connect(self._fill_recent)
         self.samples.aboutToShow.connect(self._fill_samples)
 
     def insert_into(self, menu: QMenu, before: QAction) -> None:
@@ -55,42 +53,16 @@ class FileMenu(QObject):
             self._session.open_paths([path])
 
     @Slot()
-    def _fill_recent(self) -> None:
-        self.recent.clear()
-        self._recent_actions.clear()
-        for path in self._session.settings.recent:
-            parts = Path(path).parts[-2:]
-            run = partial(self._session.open_paths, [path])
-            self._recent_actions[path] = _add(self.recent, "/".join(parts), run)
-        # A folder on a network that is gone can take many seconds to say so: the menu won't wait.
-        paths = tuple(self._recent_actions)
-        Thread(target=self._look_for, args=(paths,), name="recent", daemon=True).start()
-        self.recent.addSeparator()
-        forget = _add(self.recent, self.tr("&Forget these"), self._session.forget_recent)
-        forget.setEnabled(bool(self._session.settings.recent))
-
-    def _look_for(self, paths: tuple[str, ...]) -> None:
-        missing = frozenset(path for path in paths if not Path(path).exists())
-        if isValid(self):
-            self._missing_found.emit(missing)
-
-    @Slot(object)
-    def _gray_out(self, missing: frozenset[str]) -> None:
-        for path in missing & self._recent_actions.keys():
-            self._recent_actions[path].setEnabled(False)
-            self._recent_actions[path].setToolTip(self.tr("It is not there any more"))
-
-    @Slot()
     def _fill_samples(self) -> None:
         self.samples.clear()
         for path in sample_files():
-            _add(
+            add_to(
                 self.samples,
                 path.name,
                 partial(self._session.controller.open_paths, [str(path)]),
             )
         self.samples.addSeparator()
-        _add(self.samples, self.tr("&All samples"), self.open_samples)
+        add_to(self.samples, self.tr("&All samples"), self.open_samples)
 
     def open_samples(self) -> None:
         """Open all samples."""
@@ -100,9 +72,3 @@ class FileMenu(QObject):
 def sample_files() -> list[Path]:
     """Return the samples that the program ships."""
     return [ref.path for ref in discover([samples_folder()]).refs]
-
-
-def _add(menu: QMenu, text: str, run: Callable[[], object]) -> QAction:
-    action = menu.addAction(text.replace("&", "&&") if "." in text else text)
-    action.triggered.connect(lambda _checked=False: run())
-    return action

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow
 
 from busi_desktop.app.session import Session
+from busi_desktop.errors import UserError
 from busi_desktop.ui.availability import Availability
 from busi_desktop.ui.command_palette import CommandPalette
 from busi_desktop.ui.dialogs import AboutBox, show_and_forget
@@ -32,6 +33,7 @@ class HelpMenu(QObject):
             "shortcuts": self.show_keys,
             "change_keys": self.change_keys,
             "tour": self.start_tour,
+            "manual": self.show_manual,
             "settings": self.show_settings,
             "about_model": self.show_about_model,
             "about": self.show_about,
@@ -83,6 +85,16 @@ class HelpMenu(QObject):
         comfort = self._session.settings.comfort
         if not comfort.tour_seen and not self._session.workspace.entries:
             self.start_tour()
+
+    @Slot()
+    def show_manual(self) -> None:
+        """Open the manual in the browser."""
+        from busi_desktop.ui.manual import open_manual
+
+        try:
+            open_manual()
+        except UserError as error:
+            self._session.workspace.report(error)
 
     @Slot()
     def show_settings(self) -> None:

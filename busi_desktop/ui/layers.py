@@ -11,7 +11,7 @@ from busi_desktop.app.explanation import GRAD_CAM
 from busi_desktop.app.settings import WIDEST_OUTLINE_PX, LayerSettings
 from busi_desktop.domain.prediction import LABELS, Prediction
 
-IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH, REGION = (
+IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH, REGION, READER = (
     "image",
     "superpixels",
     "probability",
@@ -19,6 +19,7 @@ IMAGE, SUPERPIXELS, PROBABILITY, LESION, SALIENCY, GROUND_TRUTH, REGION = (
     "saliency",
     "ground_truth",
     "region",
+    "reader",
 )
 
 
@@ -85,8 +86,14 @@ LAYERS: tuple[LayerKind, ...] = (
         explanation="What the model was given of a screen; the rest is dimmed and was left out.",
         start=LayerSettings(visible=True, opacity=0.5),
     ),
+    LayerKind(
+        name=READER,
+        title="My outlines",
+        explanation="What you have outlined yourself: outline, and fill at this opacity.",
+        start=LayerSettings(visible=True, opacity=0.25, width_px=2.0),
+    ),
 )
-"""From the bottom to the top; Alt+1 to Alt+7 in this order."""
+"""From the bottom to the top; Alt+1 to Alt+8 in this order."""
 
 
 class LayerStack(QObject):

@@ -10,6 +10,7 @@ import signal
 import sys
 
 from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from busi_desktop import __version__
@@ -17,6 +18,7 @@ from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.language import install_language, language_for
 from busi_desktop.app.session import Session
 from busi_desktop.app.settings import home_folder
+from busi_desktop.app.windows import present_to_windows
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import BrokenInstallationError, UserError
 from busi_desktop.inference.registry import default_manifest_path
@@ -28,6 +30,7 @@ from busi_desktop.ui.warm_up import WarmUp
 _log = logging.getLogger(__name__)
 
 _EXIT_BROKEN = 3
+_ICON = Path(__file__).resolve().parents[2] / "resources" / "icon" / "busi-desktop.svg"
 
 
 class CrashBridge(QObject):
@@ -53,7 +56,9 @@ def run_window(paths: Sequence[str]) -> int:
     fault_log = reporter.install()
     # Python can't run its own handler while Qt's loop sleeps; all files are written whole anyway.
     signal.signal(signal.SIGINT, signal.SIG_DFL)
+    present_to_windows()
     app = QApplication([sys.argv[0]])
+    app.setWindowIcon(QIcon(str(_ICON)))
     app.setApplicationName("busi_desktop")
     app.setApplicationVersion(__version__)
     _log.info("busi_desktop %s on Qt %s, %s", __version__, qVersion(), app.platformName())

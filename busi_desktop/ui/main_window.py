@@ -20,12 +20,14 @@ from busi_desktop.app.crash import CrashNote
 from busi_desktop.app.entries import FileEntry, Selection
 from busi_desktop.app.session import Session
 from busi_desktop.ui.appearance import Appearance
+from busi_desktop.ui.assessment import Assessing
 from busi_desktop.ui.banner import Banner
 from busi_desktop.ui.calibrating.calibrating import Calibrating
 from busi_desktop.ui.cine import Cine
 from busi_desktop.ui.commands.command import FILE, VIEW
 from busi_desktop.ui.dialogs import show_crash
 from busi_desktop.ui.docks import Docks
+from busi_desktop.ui.editing import Editing
 from busi_desktop.ui.exporting.desk import ExportDesk
 from busi_desktop.ui.file_list import FileList, short_name
 from busi_desktop.ui.file_menu import FileMenu
@@ -53,6 +55,7 @@ from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
 from busi_desktop.ui.views.views import Views
 from busi_desktop.ui.welcome import TroublePage, Welcome
+from busi_desktop.ui.worklist import Projects
 
 _EXIT_STUCK = 70
 _WELCOME, _READING, _TROUBLE = range(3)
@@ -60,6 +63,8 @@ _WELCOME, _READING, _TROUBLE = range(3)
 
 class MainWindow(QMainWindow):
     """Hold the panels; what they want goes to the controller, what it makes goes to them."""
+
+    _cursor: tuple[float, float] | None = None
 
     def __init__(self, session: Session) -> None:
         super().__init__()
@@ -88,20 +93,22 @@ class MainWindow(QMainWindow):
         self.read_first = ReadFirst(session, self.result_panel, self.status, self)
         self.history = History(self)
         self.measuring = Measuring(session, self.viewer, self.layers, self.history, self)
+        self.assessing = Assessing(session, self)
+        self.editing = Editing(
+            session, self.viewer, self.layers, self.measuring, self.history, self
+        )
         self.identity = Identity(session, self)
         self.calibrating = Calibrating(session, self.measuring, self.history, self.status, self)
+        self.projects = Projects(session, self.history, self.status, self)
         self.params_history = ParamsHistory(self.segmentation, self.history, session)
         self._stack = QStackedWidget(self)
-        self._cursor: tuple[float, float] | None = None
-        self.setStatusBar(self.status)
         self.setCentralWidget(center := self._center())
         self.docks = self._make_docks()
         self._make_menus()
         self._connect_workspace()
         self._connect_panels()
         self._restore()
-        left, right = (self.files, self.layers_panel), (self.result_panel, self.segmentation)
-        order_focus(self, (*left, center, self.read_first.column, *right, self.measuring.panel))
+        self._order_focus(center)
 
     # ------------------------------------------------------------------------------ composition
     def _center(self) -> QWidget:
@@ -113,6 +120,7 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self.measuring.strip)
         row.addWidget(self.viewer, 1)
+        row.addWidget(self.editing.strip)
         column.addLayout(row, 1)
         column.addWidget(self.cine.bar)
         for page in (self.welcome, reading, self.trouble_page):
@@ -122,6 +130,7 @@ class MainWindow(QMainWindow):
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.banner)
+        outer.addWidget(self.projects.bar)
         outer.addWidget(self._stack, 1)
         self.menuBar().setCornerWidget(ResearchLine(self.menuBar()))
         return center
@@ -129,21 +138,31 @@ class MainWindow(QMainWindow):
     def _make_docks(self) -> Docks:
         docks = Docks(self, self.steps_dock)
         docks.add_left("files", self.tr("Files"), self.files)
+        docks.add_left_behind("worklist", self.tr("Worklist"), self.projects.scroll)
         layers = PanelScroll(self.layers_panel, grid=self.layers_panel.grid)
         docks.add_left("layers", self.tr("Layers"), layers)
         docks.add_right("result", self.tr("Result"), self.read_first.column)
+        docks.add_behind("assessment", self.tr("Assessment"), self.assessing.panel)
+        docks.add_behind("outline", self.tr("Outline"), self.editing.scroll)
         cut = PanelScroll(self.segmentation, grid=self.segmentation.grid)
         docks.add_right("segmentation", self.tr("Segmentation"), cut)
         docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
         return docks
 
+    def _order_focus(self, center: QWidget) -> None:
+        left = (self.files, self.layers_panel)
+        right = (self.read_first.column, self.result_panel, self.segmentation)
+        tabs = (self.measuring.panel, self.editing.panel, self.projects.panel)
+        order_focus(self, (*left, center, *right, *tabs))
+
     def _make_menus(self) -> None:
         menus, self.actions_by_name = build_menus(self, self._handlers())
-        reviewing = (self.read_first, self.history, self.measuring, self.exporting)
-        looking = (self.views, self.cine, self.identity)
-        for feature in (self.appearance, self.help_menu, *looking, *reviewing):
+        reviewing = (self.read_first, self.history, self.measuring, self.exporting, self.assessing)
+        looking = (self.views, self.cine, self.identity, self.projects)
+        for feature in (self.appearance, self.help_menu, *looking, self.editing, *reviewing):
             feature.take_actions(self.actions_by_name)
         self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
+        self.projects.files.insert_into(menus[FILE], self.actions_by_name["close_project"])
         menus[VIEW].addSeparator()
         for dock in self.docks.all[:-1]:
             menus[VIEW].addAction(dock.toggleViewAction())
@@ -155,8 +174,8 @@ class MainWindow(QMainWindow):
             for number, kind in enumerate(LAYERS, start=1)
         }
         features = (self.appearance, self.help_menu, self.views, self.read_first, self.steps_dock)
-        changing = (self.history, self.measuring, self.params_history, self.exporting)
-        asking = (self.calibrating, self.identity)
+        changing = (self.history, self.measuring, self.editing, self.params_history, self.exporting)
+        asking = (self.calibrating, self.identity, self.assessing, self.projects)
         for feature in (*features, *changing, *asking, self.results, self.cine):
             toggles |= feature.handlers()
         return toggles | {
@@ -198,7 +217,8 @@ class MainWindow(QMainWindow):
         controller.saved.connect(self._on_saved)
 
     def _connect_panels(self) -> None:
-        self.result_panel.copy_also(self.measuring.copy_lines)
+        self.editing.desk.said.connect(self.status.say)
+        self.result_panel.copy_also(self.measuring.copy_lines, self.assessing.copy_lines)
         self.files.file_chosen.connect(self.navigator.show_file)
         self.viewer.scrolled.connect(self.navigator.scroll)
         self.viewer.image_step_wanted.connect(self.navigator.step_image)
@@ -216,7 +236,7 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def _on_selection(self, selection: Selection | None) -> None:
         entry = None if selection is None else self.session.workspace.entry(selection.entry_id)
-        self.setWindowTitle(f"{short_name(entry)} – busi_desktop" if entry else "busi_desktop")
+        self.setWindowTitle(self.projects.title(short_name(entry) if entry else ""))
         self._stack.setCurrentIndex(_WELCOME if entry is None else _READING)
 
     @Slot(object)
@@ -270,6 +290,7 @@ class MainWindow(QMainWindow):
             self.session.open_paths(paths)
 
     def _restore(self) -> None:
+        self.setStatusBar(self.status)
         self.setAcceptDrops(True)
         self.setWindowTitle("busi_desktop")
         settings = self.session.settings
@@ -282,12 +303,13 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the settings and end the worker; code_style 3.5 has the order."""
+        self.assessing.save_draft()
         if not self.read_first.may_close():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
-        if not self.session.stop():
+        if not all([self.projects.stop(), self.session.stop()]):
             self.session.note_stuck()
             os._exit(_EXIT_STUCK)
         event.accept()

@@ -19,7 +19,7 @@ def result_mime(
     source: str,
     override: Override | None,
     about: Mapping[str, Any],
-    measured: Sequence[str],
+    also: Sequence[str],
 ) -> QMimeData:
     """Return what is pasted as text, and as JSON where a program asks for it.
 
@@ -33,8 +33,8 @@ def result_mime(
         Why the reader wanted the numbers of an abstained frame.
     about
         What the model's manifest says of it.
-    measured
-        The frame's measurements in words, a line each.
+    also
+        What the reader did on the frame, in lines: measurements, an assessment.
     """
     from busi_desktop.export.record import TIMINGS, result_record
 
@@ -43,7 +43,7 @@ def result_mime(
     record = result_record(result, source=source, files={}, timings_ms=timings, override=override)
     data = json.dumps(record, indent=1, ensure_ascii=False)
     text = wording.plain_text(result, source=source, override=override, about=about)
-    parts = (text, "\n".join(measured), data) if measured else (text, data)
+    parts = (text, "\n".join(also).strip("\n"), data) if also else (text, data)
     mime = QMimeData()
     mime.setText("\n\n".join(parts) + "\n")
     mime.setData("application/json", data.encode())

@@ -51,7 +51,7 @@ class ResultPanel(QWidget):
         self.override_row = OverrideRow(self)
         self._override_of: Callable[[AnalysisResult], Override | None] = _none_of
         self._override: Override | None = None
-        self._measured_lines: Callable[[Frame], Sequence[str]] = _no_lines
+        self._also: tuple[Callable[[Frame], Sequence[str]], ...] = ()
         self._set = _label(self, "set")
         self._bars = ProbabilityBars(self)
         self._malignancy = _label(self, "malignancy")
@@ -253,9 +253,9 @@ class ResultPanel(QWidget):
         self._placeholder.setText(text)
 
     # ------------------------------------------------------------------------------------- copy
-    def copy_also(self, measured_lines: Callable[[Frame], Sequence[str]]) -> None:
-        """Copy from now on a frame's measurements too, which `measured_lines` puts into words."""
-        self._measured_lines = measured_lines
+    def copy_also(self, *lines_of: Callable[[Frame], Sequence[str]]) -> None:
+        """Copy from now on what the reader did on a frame too, put into words by each of these."""
+        self._also = lines_of
 
     @Slot()
     def copy(self) -> None:
@@ -269,14 +269,10 @@ class ResultPanel(QWidget):
             source=entry.ref.label,
             override=self._override,
             about=self._about,
-            measured=self._measured_lines(result.frame),
+            also=[line for lines_of in self._also for line in lines_of(result.frame)],
         )
         QGuiApplication.clipboard().setMimeData(mime)
         self.copied.emit()
-
-
-def _no_lines(_frame: Frame) -> tuple[str, ...]:
-    return ()
 
 
 def _label(parent: QWidget, name: str, *, role: str = "") -> QLabel:

@@ -48,6 +48,11 @@ class OutlineItem(QGraphicsPathItem):
             self._halo.setWidthF(width_px + _HALO_EXTRA_PX)
             self.update()
 
+    def set_color(self, color: QColor) -> None:
+        """Draw in another color."""
+        self._line.setColor(color)
+        self.update()
+
     def set_style(self, color: QColor, dash: tuple[float, float]) -> None:
         """Draw in another color, dashed; `dash` is stroke and gap in widths of the line."""
         self._line.setColor(color)

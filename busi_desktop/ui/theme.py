@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 CANVAS = "#0c0c0c"
 LESION = "#e69f00"
 MEASURE = "#f0e442"
+OUTLINE = "#cc79a7"
 REGION = "#56b4e9"
 ON_CANVAS = "#f0f0f0"
 CANVAS_FOCUS = "#56b4e9"
@@ -170,6 +171,7 @@ QStatusBar::item {{ border: none; }}
 QCheckBox::indicator {{ width: 0.9em; height: 0.9em; border: 1px solid {t.muted};
     border-radius: 2px; background: {t.field}; }}
 QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; }}
+QCheckBox::indicator:indeterminate {{ background: {t.muted}; border-color: {t.accent}; }}
 QCheckBox::indicator:disabled {{ border-color: {t.line}; }}
 QCheckBox::indicator:checked:disabled {{ background: {t.disabled}; border-color: {t.disabled}; }}
 QCheckBox:focus {{ color: {t.accent}; }}

@@ -3,11 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Protocol
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction, QUndoCommand, QUndoStack
 
 _ID = 1
+
+
+class OlderSteps(Protocol):
+    """Steps from before the stack began, as strokes of an earlier day; empty texts are none."""
+
+    @property
+    def undo_text(self) -> str: ...  # noqa: D102
+    @property
+    def redo_text(self) -> str: ...  # noqa: D102
+    def undo(self) -> None: ...  # noqa: D102
+    def redo(self) -> None: ...  # noqa: D102
 
 
 class History(QObject):
@@ -22,6 +34,8 @@ class History(QObject):
     """
 
     changed = Signal()
+    cleared = Signal()
+    older: OlderSteps | None = None
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -63,29 +77,38 @@ class History(QObject):
     def undo(self) -> None:
         """Take the last change back."""
         self.seal()
-        self._stack.undo()
+        if self._stack.canUndo() or self.older is None:
+            self._stack.undo()
+        else:
+            self.older.undo()
 
     @Slot()
     def redo(self) -> None:
         """Make the change again that was taken back last."""
         self.seal()
-        self._stack.redo()
+        if self.older is not None and self.older.redo_text:
+            self.older.redo()
+        else:
+            self._stack.redo()
 
     @Slot()
     def clear(self) -> None:
         """Forget everything: what it was about is gone."""
         self.seal()
         self._stack.clear()
+        self.cleared.emit()
 
     @property
     def undo_text(self) -> str:
         """Return what would be taken back, or nothing."""
-        return self._stack.undoText()
+        if self._stack.canUndo() or self.older is None:
+            return self._stack.undoText()
+        return self.older.undo_text
 
     @property
     def redo_text(self) -> str:
         """Return what would be made again, or nothing."""
-        return self._stack.redoText()
+        return (self.older and self.older.redo_text) or self._stack.redoText()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
@@ -97,13 +120,18 @@ class History(QObject):
         self._on_index()
 
     @Slot()
+    def refresh(self) -> None:
+        """Look again what can be taken back: older steps aren't on the stack."""
+        self._on_index()
+
+    @Slot()
     def _on_index(self) -> None:
         if self._actions is not None:
             undo, redo = self._actions
             undo.setText(_named(self.tr("&Undo"), self.undo_text))
             redo.setText(_named(self.tr("&Redo"), self.redo_text))
-            undo.setEnabled(self._stack.canUndo())
-            redo.setEnabled(self._stack.canRedo())
+            undo.setEnabled(self._stack.canUndo() or bool(self.undo_text))
+            redo.setEnabled(self._stack.canRedo() or bool(self.redo_text))
         self.changed.emit()
 
 

@@ -53,6 +53,8 @@ def tree(tmp_path_factory: pytest.TempPathFactory) -> Path:
     for module in ("busi_desktop/__init__", "busi_desktop/errors", "training/__init__"):
         (tree / f"{module}.py").write_text('"""A module."""\n')
     (tree / "build_installer.py").write_text('"""A script."""\n')
+    (tree / "packaging/installer").mkdir()
+    (tree / "packaging/installer/__init__.py").write_text('"""The build."""\n')
     write_dicom(tree / "phantom.dcm", "PHANTOM^ONE")
     (tree / ".gitignore").write_text(".venv\n*_cache\n")
     (tree / ".venv").symlink_to(sys.prefix, target_is_directory=True)

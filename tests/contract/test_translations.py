@@ -12,6 +12,7 @@ from types import ModuleType
 import pytest
 
 from busi_desktop.app.language import CONTEXT, ENGLISH, LANGUAGES
+from busi_desktop.app.lexicons import load_lexicons
 from busi_desktop.export.registry import EXPORTERS
 from busi_desktop.inference.suitability import REASONS
 from busi_desktop.preprocess.registry import STEPS
@@ -62,6 +63,16 @@ def test_each_text_of_the_tables_is_found(known):
 
     assert len(texts) > 250
     assert {text for text in texts if any(map(str.isalpha, text))} <= known
+
+
+def test_each_term_and_rule_of_the_lexicons_is_found(known):
+    lexicons = load_lexicons(ROOT / "nowhere").all
+    texts = {rule.says for lexicon in lexicons for rule in lexicon.rules}
+    for group in (group for lexicon in lexicons for group in lexicon.groups):
+        texts |= {group.label, *(term.label for term in group.terms)}
+
+    assert len(texts) > 70
+    assert texts <= known
 
 
 def test_the_files_hold_the_texts_of_now(tool, tmp_path):

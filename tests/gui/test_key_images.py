@@ -93,7 +93,7 @@ def test_a_file_in_the_second_view_gets_its_mark_back(marked, qtbot, start_sessi
     beside.show(Selection(entry_id=2))
     reader.wait_for(lambda: beside.beside.frame is not None)
 
-    assert session.workspace.entry(2).key_frames == {0}
+    reader.wait_for(lambda: session.workspace.entry(2).key_frames == {0})
 
 
 def test_a_file_of_a_folder_run_gets_its_mark_back_unseen(marked, qtbot, start_session, sample):
@@ -107,5 +107,5 @@ def test_a_file_of_a_folder_run_gets_its_mark_back_unseen(marked, qtbot, start_s
     session.folder_run.start()
     reader.wait_for(lambda: not session.folder_run.running)
 
+    reader.wait_for(lambda: session.workspace.entry(2).key_frames == {0})
     assert session.workspace.selection.entry_id == 1
-    assert session.workspace.entry(2).key_frames == {0}

@@ -14,6 +14,7 @@ from busi_desktop.ui.layers import (
     LAYERS,
     LESION,
     PROBABILITY,
+    READER,
     REGION,
     SALIENCY,
     LayerStack,
@@ -45,7 +46,7 @@ def test_a_layer_alone_is_seen_over_the_image_whatever_is_on(layers):
     assert drawn(layers) == [IMAGE, PROBABILITY]
     layers.toggle_solo(PROBABILITY)
 
-    assert drawn(layers) == [IMAGE, LESION, SALIENCY, REGION]
+    assert drawn(layers) == [IMAGE, LESION, SALIENCY, REGION, READER]
 
 
 def test_switching_a_layer_or_resetting_ends_it(layers):

@@ -16,6 +16,7 @@ from busi_desktop.app.frame_facts import facts_of
 from busi_desktop.domain.segmentation import SegmentationParams
 from busi_desktop.errors import UserError
 from busi_desktop.io.discover import SourceRef
+from busi_desktop.ui.results.columns import make_columns
 from busi_desktop.ui.results.rows import RowStatus
 from busi_desktop.ui.results.window import ResultsWindow
 from busi_desktop.ui.theme import LESION
@@ -307,3 +308,13 @@ def test_plots_show_what_the_filter_leaves(qtbot, results, plots):
     qtbot.waitUntil(lambda: plots.malignancy.facts.startswith("1 frames"))
 
     assert [bar.keys for bar in plots.malignancy.bars] == [(results.model.row_at(0).key,)]
+
+
+def test_the_two_chances_of_malignancy_say_what_they_leave_out(qapp):
+    columns = {column.name: column for column in make_columns()}
+    of_frame, of_lesion = columns["chance_malignant"], columns["malignancy"]
+
+    assert (of_frame.title, of_lesion.title) == ("Malignant", "Malignant if lesion")
+    assert "add up to 100 %" in of_frame.tip
+    assert "normal is left out" in of_lesion.tip
+    assert [title for title, _ in of_lesion.cells] == ["malignancy"]  # files keep their names

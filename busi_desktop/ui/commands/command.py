@@ -56,17 +56,22 @@ ANALYZE, HELP = marked("&Analyze"), marked("&Help")
 EXPORT_MENU = marked("E&xport")
 READING_MENU = marked("&Reading")
 EDIT_MENU, MEASURE_MENU = marked("&Edit"), marked("&Measure")
-MENUS = (FILE, EDIT_MENU, VIEW, LAYERS_MENU, MEASURE_MENU, ANALYZE, READING_MENU, HELP)
+OUTLINE_MENU, WORKLIST_MENU = marked("Outline"), marked("Wor&klist")
+MENUS = (
+    *(FILE, EDIT_MENU, VIEW, LAYERS_MENU, MEASURE_MENU, OUTLINE_MENU),
+    *(ANALYZE, READING_MENU, WORKLIST_MENU, HELP),
+)
 THEME_MENU, TEXT_MENU = marked("&Theme"), marked("Te&xt size")
 GRAYS_MENU = marked("&Window and level")
 CINE_MENU = marked("Ci&ne")
 
-FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON = (
+FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON, PROJECT_OPEN = (
     "files",
     "image",
     "frames",
     "result",
     "run",
+    "project",
 )
 NEEDS: dict[str, str] = {
     FILES_OPEN: marked("Open files first"),
@@ -74,5 +79,6 @@ NEEDS: dict[str, str] = {
     FRAMES_SHOWN: marked("The file has only one frame"),
     RESULT_SHOWN: marked("There is no result yet"),
     RUN_ON: marked("Nothing is being analyzed in a row"),
+    PROJECT_OPEN: marked("Open or make a project first"),
 }
 """Why a command is gray, by what it needs."""

@@ -10,6 +10,7 @@ from busi_desktop.ui.commands.command import (
     RESULT_SHOWN,
     Command,
 )
+from busi_desktop.ui.commands.worklist import PROJECT_COMMANDS
 
 
 def _export(name: str, *, title: str, tip: str, words: str) -> Command:
@@ -41,6 +42,7 @@ FILE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+Shift+O",),
         words="load directory",
     ),
+    *PROJECT_COMMANDS,
     Command(
         name="close_all",
         title="&Close all files",

@@ -19,5 +19,10 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(what="Look under the overlays", how="hold H, or Space over the image"),
     Gesture(what="Move a measurement", how="drag its point or, once chosen, its line"),
     Gesture(what="Nudge its point", how="arrows, fine with Ctrl, far with Shift; Enter: the next"),
+    Gesture(what="Width of the brush", how="[ ], or Shift+wheel, with a tool for outlines in hand"),
+    Gesture(what="Draw around, fill a hole", how="P, F with a tool for outlines in hand"),
+    Gesture(what="Paint or erase, the other way round", how="hold Alt, or press X"),
+    Gesture(what="Move a lesion", how="V, then drag it, or the arrows; with Shift ten pixels"),
+    Gesture(what="Take off with a click to refine", how="right-click, or click with Alt"),
     Gesture(what="Open", how="drop files, folders or zip archives anywhere"),
 )

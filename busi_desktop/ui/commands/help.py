@@ -32,6 +32,13 @@ HELP_COMMANDS: tuple[Command, ...] = (
         words="introduction help start",
     ),
     Command(
+        name="manual",
+        title="&Manual",
+        menu=HELP,
+        tip="Open the manual in the browser; it is on this computer and needs no network",
+        words="guide documentation help handbook",
+    ),
+    Command(
         name="about_model",
         title="About the &model…",
         menu=HELP,

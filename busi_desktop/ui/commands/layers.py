@@ -59,6 +59,14 @@ LAYERS_COMMANDS: tuple[Command, ...] = (
         words="crop screen masked border",
     ),
     Command(
+        name="layer_8",
+        title="&My outlines on or off",
+        menu=LAYERS_MENU,
+        keys=("Alt+8",),
+        group=1,
+        words="reader annotation drawing contour",
+    ),
+    Command(
         name="outline_only",
         title="Lesion mask: &outline or fill",
         menu=LAYERS_MENU,

@@ -15,6 +15,7 @@ from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.ui import theme
+from busi_desktop.ui.editing.mask_layer import MaskLayer
 from busi_desktop.ui.exporting.legend import Mark, PictureLegend
 from busi_desktop.ui.ground_truth import TRUTH_COLOR, GroundTruthLayer
 from busi_desktop.ui.layers import (
@@ -22,6 +23,7 @@ from busi_desktop.ui.layers import (
     LAYERS,
     LESION,
     PROBABILITY,
+    READER,
     REGION,
     SALIENCY,
     SUPERPIXELS,
@@ -80,6 +82,10 @@ def _marks_of_people(viewer: Viewer, layers: LayerStack, *, is_measured: bool) -
     truth = viewer.main.findChild(GroundTruthLayer)
     if truth is not None and not truth.item.path().isEmpty():
         yield Mark(title=tr("Ground truth"), color=TRUTH_COLOR)
+    drawn = viewer.main.findChild(MaskLayer)
+    if drawn is not None and drawn.is_seen:
+        fill = layers[READER].opacity
+        yield Mark(title=tr("Outlined by the reader"), color=theme.OUTLINE, fill=fill)
     if is_measured and layers.overlays_drawn:
         yield Mark(title=tr("Measured by the reader"), color=theme.MEASURE)
 

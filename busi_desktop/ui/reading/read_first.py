@@ -71,6 +71,7 @@ class ReadFirst(QObject):
         session.workspace.result_changed.connect(self.update)
         session.journal.recorded.connect(self._on_recorded)
         session.journal.failed.connect(self._on_failed)
+        session.journal.recovered.connect(self.saved.hide)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands of reading do."""
@@ -114,9 +115,13 @@ class ReadFirst(QObject):
 
     def _show_locked(self, subject: str) -> None:
         opinions = opinions_of(self._session.journal.entries_of(subject), self._reader)
-        if self._amends or opinions is None:
+        if self._amends:
             return
         result = self._session.workspace.result
+        if opinions is None:  # an assessment was signed, and no reading locked
+            self.column.show_result_alone()
+            self._record_revealed(subject)
+            return
         self._form.setProperty("subject", "")
         self.column.both.show_opinions(opinions, None if result is None else result.prediction)
         self.column.show_both()
@@ -217,7 +222,8 @@ class ReadFirst(QObject):
         self._polish_saved()
         if entry.kind == LOCKED:
             self._saving.discard(entry.subject)
-        self.update()
+        if entry.subject == self._shown_subject:
+            self.update()
 
     @Slot(object)
     def _on_failed(self, error: UserError) -> None:
@@ -274,10 +280,13 @@ class ReadFirst(QObject):
             self._window,
         )
         box.setInformativeText(error_text(journal.error))
+        copy = box.addButton(self.tr("Save a copy…"), QMessageBox.ButtonRole.ActionRole)
         stay = box.addButton(self.tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
         leave = box.addButton(
             self.tr("Close and lose them"), QMessageBox.ButtonRole.DestructiveRole
         )
         box.setDefaultButton(stay)
         box.exec()
+        if box.clickedButton() is copy:
+            self._actions["save_work_copy"].trigger()
         return box.clickedButton() is leave

@@ -174,7 +174,7 @@ def _chance_column(label: str) -> Column:
     return Column(
         name=f"chance_{label}",
         title=label_title(label),
-        tip=tr("Chance of this class"),
+        tip=tr("Chance that the frame is of this class; the three add up to 100 %"),
         text=_percent(chance),
         order=chance,
         cells=((f"probability_{label}", chance),),
@@ -234,8 +234,8 @@ def make_columns() -> tuple[Column, ...]:
         *(_chance_column(label) for label in LABELS),
         Column(
             name="malignancy",
-            title=tr("Malignancy"),
-            tip=tr("Chance of malignancy if there is a lesion"),
+            title=tr("Malignant if lesion"),
+            tip=tr("Chance that it is malignant, given that there is a lesion: normal is left out"),
             text=_percent(malignancy_of),
             order=malignancy_of,
             cells=(("malignancy", malignancy_of),),

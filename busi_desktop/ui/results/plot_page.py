@@ -37,7 +37,8 @@ class PlotPage(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("results_plots")
-        self.malignancy = BarPlot("plot_malignancy", self.tr("Chance of malignancy, %"), self)
+        given_a_lesion = self.tr("Malignant if there is a lesion, %")
+        self.malignancy = BarPlot("plot_malignancy", given_a_lesion, self)
         self.chances = BarPlot("plot_chances", self.tr("Chance of the class, %"), self)
         self.chances.set_rows([label_title(label) for label in LABELS])
         self.sizes = BarPlot("plot_sizes", self.tr("Long axis"), self)
@@ -84,7 +85,7 @@ class PlotPage(QWidget):
         self.malignancy.set_lines(self._operating_lines(rows))
         self.malignancy.set_range(x=(0.0, 100.0), y=(0.0, _fullest(bins)))
         self.malignancy.show_bars(
-            self.tr("Malignancy"),
+            self.tr("Malignant if there is a lesion"),
             self._facts(bins, percent),
             _bars(bins, scale=100.0, words=self._share_words),
         )

@@ -183,8 +183,8 @@ def test_with_keys_alone_both_opinions_are_recorded_in_order(window, reader, han
 def test_the_answer_waits_until_the_opinion_is_on_the_disk(
     blind, reader, hands, cases, monkeypatch
 ):
-    monkeypatch.setattr("busi_desktop.review.journal.BUSY_TIMEOUT_S", 0.02)
-    monkeypatch.setattr("busi_desktop.app.journal_writer.RETRY_MS", 20)
+    monkeypatch.setattr("busi_desktop.review.place.BUSY_TIMEOUT_S", 0.02)
+    monkeypatch.setattr("busi_desktop.app.journal_keeper.RETRY_MS", 20)
     reader.open(*cases)
     analyzed(reader)
     path = home_folder() / "journal.sqlite"

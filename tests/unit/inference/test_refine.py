@@ -86,11 +86,16 @@ def test_far_click_begins_a_second_region(truth) -> None:
 
 
 def test_part_nearest_to_the_click_is_the_one_that_is_corrected(pixels) -> None:
-    small, large = disc(SHAPE, center_rc=(40.0, 40.0), radius=12.0), disc(SHAPE, center_rc=(170.0, 240.0), radius=40.0)
+    small, large = (
+        disc(SHAPE, center_rc=(40.0, 40.0), radius=12.0),
+        disc(SHAPE, center_rc=(170.0, 240.0), radius=40.0),
+    )
 
     found = refine(small | large, pixels, _add(54.0, 40.0))
 
-    assert np.array_equal(found & (large | disc(SHAPE, center_rc=(170.0, 240.0), radius=50.0)), large)
+    assert np.array_equal(
+        found & (large | disc(SHAPE, center_rc=(170.0, 240.0), radius=50.0)), large
+    )
     assert (found & ~large).sum() > small.sum()
 
 
