@@ -23,6 +23,7 @@ LATER = (
     "busi_desktop.ui.keys_dialog",
     "busi_desktop.ui.settings_dialog",
     "busi_desktop.ui.tour",
+    "busi_desktop.ui.manual",
     "busi_desktop.ui.results.plot_page",
     "busi_desktop.ui.inspector.experiment_window",
 )
