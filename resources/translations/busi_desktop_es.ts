@@ -2856,7 +2856,7 @@
     <message>
         <source>Wor&amp;klist</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;Lista de trabajo</translation>
+        <translation>Lista de &amp;trabajo</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
