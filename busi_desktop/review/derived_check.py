@@ -13,6 +13,9 @@ from busi_desktop.review.rows import Row
 PER_STEP = 20
 """Frames that are compared at once."""
 
+ROWS_PER_STEP = 500
+"""Rows that are looked at at once, whether anything stands behind them."""
+
 
 def derived_faults(connection: sqlite3.Connection) -> list[str]:
     """Return a sentence if the tables don't follow from the events; none if they do."""
@@ -46,23 +49,24 @@ def check_steps(connection: sqlite3.Connection) -> Iterator[int]:
         if len(several) < PER_STEP:
             break
     marks = ", ".join("?" for _ in KINDS)
-    (last,) = connection.execute("SELECT ifnull(max(frame), 0) FROM frames").fetchone()
-    for first in range(0, int(last) + 1, 10 * PER_STEP):
-        (stray,) = connection.execute(
-            "SELECT count(*) FROM frames WHERE frame BETWEEN ? AND ? AND CASE touched "  # noqa: S608 - marks alone
-            "WHEN 0 THEN (SELECT count(*) FROM frames AS beside WHERE beside.image = frames.image) "
-            "<> 1 OR frames.state <> 0 ELSE NOT EXISTS (SELECT 1 FROM events WHERE "
-            f"events.subject = frames.subject AND kind IN ({marks})) END",
-            (first, first + 10 * PER_STEP - 1, *KINDS),
-        ).fetchone()
-        yield int(stray)
-    for query in (
-        "SELECT count(*) FROM works WHERE frame NOT IN (SELECT frame FROM frames)",
-        "SELECT count(*) FROM images WHERE image NOT IN "
-        "(SELECT image FROM frames WHERE image IS NOT NULL)",
-    ):
-        (count,) = connection.execute(query).fetchone()
-        yield int(count)
+    wrong = {
+        ("frames", "frame"): "CASE touched "  # noqa: S608 - marks alone
+        "WHEN 0 THEN (SELECT count(*) FROM frames AS beside WHERE beside.image = frames.image) "
+        "<> 1 OR frames.state <> 0 ELSE NOT EXISTS (SELECT 1 FROM events WHERE "
+        f"events.subject = frames.subject AND kind IN ({marks})) END",
+        ("works", "frame"): "NOT EXISTS (SELECT 1 FROM frames WHERE frames.frame = works.frame)",
+        ("images", "image"): "NOT EXISTS (SELECT 1 FROM frames WHERE frames.image = images.image)",
+    }
+    for (table, number), condition in wrong.items():
+        (last,) = connection.execute(f"SELECT ifnull(max({number}), 0) FROM {table}").fetchone()  # noqa: S608 - names of ours alone
+        for first in range(0, int(last) + 1, ROWS_PER_STEP):
+            values = (*KINDS, first, first + ROWS_PER_STEP - 1)
+            (count,) = connection.execute(
+                f"SELECT count(*) FROM {table} WHERE {condition} "  # noqa: S608 - names of ours alone
+                f"AND {number} BETWEEN ? AND ?",
+                values if "?" in condition else values[-2:],
+            ).fetchone()
+            yield int(count)
 
 
 def _rows_in(connection: sqlite3.Connection, subject: str) -> tuple[Row, list[Row]]:

@@ -152,7 +152,7 @@ def mend(path: Path, *, backups: Path) -> Sound:
         rows = _found(path, backup_of(path, backups))
         new = _new_name(path)
         new.unlink(missing_ok=True)
-        write_rows(new, rows, (path, backup_of(path, backups)))
+        write_rows(new, rows, (backup_of(path, backups), path))
         kept = set_aside(path)
         new.replace(path)
     except OSError as exc:
@@ -208,7 +208,7 @@ def write_rows(new: Path, rows: Sequence[Row], plain_from: Sequence[Path]) -> No
     rows
         By number.
     plain_from
-        Files from whose tables the list of images is taken: from the first one that can be read.
+        Files from one of which the list of images is taken.
 
     Raises
     ------
@@ -231,24 +231,29 @@ def write_rows(new: Path, rows: Sequence[Row], plain_from: Sequence[Path]) -> No
 
 
 def _take_over(connection: sqlite3.Connection, table: str, sources: Sequence[Path]) -> None:
-    """Copy a table that isn't chained, and that no mask depends on."""
-    rows: list[Row] = []
-    for source in sources:
-        # SQLite's complaint about a damaged table quotes its text, which may be none.
-        with (
-            suppress(sqlite3.DatabaseError, UnicodeDecodeError),
-            closing(connect(source, read_only=True)) as old,
-        ):
-            old.text_factory = lambda raw: raw.decode("utf-8", "replace")
-            old.execute("PRAGMA writable_schema = ON")  # else one damaged table hides all
-            rows = old.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - names of ours alone
-        if rows:
-            connection.execute(f"DELETE FROM {table}")  # noqa: S608
-            break
+    """Copy a table that isn't chained, and that no mask depends on, from who has most of it.
+
+    Of two that have as much the first one is taken: a backup, which no damage has come to.
+    """
+    rows = max((_rows_of(source, table) for source in sources), key=len)
+    if rows:
+        connection.execute(f"DELETE FROM {table}")  # noqa: S608 - names of ours alone
     for row in rows:
         with suppress(sqlite3.DatabaseError):  # a row that is damaged in itself
             marks = ", ".join("?" * len(row))
             connection.execute(f"INSERT OR REPLACE INTO {table} VALUES ({marks})", row)  # noqa: S608
+
+
+def _rows_of(source: Path, table: str) -> list[Row]:
+    # SQLite's complaint about a damaged table quotes its text, which may be none.
+    with (
+        suppress(sqlite3.DatabaseError, UnicodeDecodeError),
+        closing(connect(source, read_only=True)) as old,
+    ):
+        old.text_factory = lambda raw: raw.decode("utf-8", "replace")
+        old.execute("PRAGMA writable_schema = ON")  # else one damaged table hides all
+        return old.execute(f"SELECT * FROM {table}").fetchall()  # noqa: S608 - names of ours alone
+    return []
 
 
 def gaps_in(rows: Sequence[Row]) -> str:

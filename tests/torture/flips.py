@@ -144,6 +144,8 @@ def _opened(original: Original, target: Target, *, with_backup: bool) -> tuple[s
     if not lost and "add their folder" in "".join(error.hint for error in target.told):
         return "mended, images to be added once more", wrong
     if not lost and rows_of(target.turn.path) != original.rows:
+        if "JOURNAL_MENDED" in told and not with_backup:
+            return "mended, an image to be added once more", wrong
         wrong = wrong or "the worklist shows something else"
     return _outcome(told, faults, lost), wrong
 

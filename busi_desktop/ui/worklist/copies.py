@@ -23,8 +23,11 @@ class WorkCopies(QObject):
         self._session = session
         self._status = status
         self._window = window
+        self._overcome: UserError | None = None
         session.journal.copied.connect(self._on_copied)
         session.journal.not_copied.connect(session.workspace.report)
+        session.journal.failed.connect(self._on_failed)
+        session.project_changed.connect(self._on_project)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the command does."""
@@ -45,6 +48,17 @@ class WorkCopies(QObject):
             path = Path(name)
             named = path if path.suffix else path.with_name(path.name + PROJECT_SUFFIX)
             self._session.journal.save_copy(named)
+
+    @Slot(object)
+    def _on_failed(self, error: UserError) -> None:
+        self._overcome = error
+
+    @Slot()
+    def _on_project(self) -> None:
+        """Take the old place's fault from the screen: it was left."""
+        if self._overcome is not None:
+            self._session.workspace.withdraw(self._overcome)
+            self._overcome = None
 
     @Slot(object, int)
     def _on_copied(self, copied: Copied, n_unsaved: int) -> None:

@@ -9,7 +9,7 @@ import numpy as np
 from PIL import Image
 import pytest
 
-from busi_desktop.cli.review import EXPORTS, IMPORTS
+from busi_desktop.cli.review import ASSESSMENTS, EXPORTS, IMPORTS
 from busi_desktop.domain.annotation import LesionLabel
 from busi_desktop.export.annotations.registry import ANNOTATION_FORMATS
 from busi_desktop.io.annotations.registry import IMPORTERS
@@ -25,7 +25,7 @@ def write(name, tmp_path, *cases):
 
 
 def test_command_line_offers_the_formats_that_there_are():
-    assert set(EXPORTS) == set(ANNOTATION_FORMATS)
+    assert set(EXPORTS) == {*ANNOTATION_FORMATS, ASSESSMENTS}
     assert set(IMPORTS) == set(IMPORTERS)
 
 
