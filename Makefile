@@ -85,7 +85,7 @@ installer: setup-docs setup-installer ## installers that need no network, in dis
 	@build/installer/venv/bin/python build_installer.py $(TARGET)
 
 installer-test: setup-installer-test ## install them in bare systems without network (as root, after make installer)
-	@$(TEST_ENV) $(VENV)/python -m pytest -m installer tests/installer
+	@$(TEST_ENV) $(VENV)/python -m pytest -o faulthandler_timeout=0 -m installer tests/installer
 
 train: ## train on your copy of the data: make train BUSI=DIR [BUS_BRA=DIR]
 	@if [ -z "$(BUSI)" ]; then cat packaging/training-data.txt; else $(MAKE) --no-print-directory train-now; fi

@@ -159,7 +159,11 @@ def _window() -> str:
     answer = json.loads(texts[0])
     _require(answer["fonts"] > 0, "No font was found.")
     screen = "" if has_screen else "no screen here; "
-    return f"{screen}Qt platform {answer['platform']}, {answer['fonts']} font families"
+    _require(answer["modules"] > 0, "The program's modules can't be found.")
+    return (
+        f"{screen}Qt platform {answer['platform']}, {answer['fonts']} font families, "
+        f"{answer['modules']} modules"
+    )
 
 
 def _text_of(stream: IO[bytes]) -> str:

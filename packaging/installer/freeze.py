@@ -103,6 +103,9 @@ def _collect(manual: Path) -> None:
     for module in contents.EXCLUDED_MODULES:
         command += ["--exclude-module", module]
     command += ["--collect-submodules", "busi_desktop", "--collect-submodules", "pydicom.pixels"]
+    # Asked for by compiled code alone, which PyInstaller can't read.
+    for name in ("fast_exp", "geometry", "interpolation", "transform"):
+        command += ["--hidden-import", f"skimage._shared.{name}"]
     for name in (NAME, *contents.read_pins(LOCK)):
         if name != "setuptools":
             command += ["--copy-metadata", name]  # About shows versions; pyjpegls asks for its own

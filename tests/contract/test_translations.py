@@ -130,7 +130,9 @@ def test_menu_entries_beside_each_other_open_by_different_letters(tool):
     for language in TRANSLATED:
         said = {source: text for _, source, text in tool.read(file_of(language))}
         letters = [
-            text[text.index("&") + 1].lower() for text in (said[menu] for menu in MENUS) if "&" in text
+            text[text.index("&") + 1].lower()
+            for text in (said[menu] for menu in MENUS)
+            if "&" in text
         ]
         if len(letters) != len(set(letters)):
             doubled.append((language, letters))

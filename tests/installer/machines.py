@@ -9,9 +9,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+import os
 from pathlib import Path
 import shlex
 import shutil
+import signal
 import subprocess
 
 from tests.contract.tree import ROOT
@@ -50,6 +52,18 @@ class Machine:
             timeout=seconds,
         )
 
+    def start(self, command: str) -> subprocess.Popen[str]:
+        """Start shell commands inside, as the plain user; `kill` ends them and all they started."""
+        for name in ("upper", "work", "merged"):
+            (self.layer / name).mkdir(exist_ok=True)
+        return subprocess.Popen(
+            self.command(command),
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            text=True,
+            start_new_session=True,
+        )
+
     def command(self, command: str, *, root: bool = False) -> list[str]:
         """Return the words that run shell commands inside."""
         merged = shlex.quote(str(self.layer / "merged"))
@@ -79,6 +93,12 @@ class Machine:
         )
         spaces = ["--mount", "--net", "--pid", "--ipc", "--fork", "--kill-child"]
         return ["unshare", *spaces, "sh", "-c", script]
+
+    @staticmethod
+    def kill(process: subprocess.Popen[str]) -> str:
+        """Kill what `start` started, as a power cut would; return what it said of faults."""
+        os.killpg(process.pid, signal.SIGKILL)  # the first process of the namespace is among them
+        return process.communicate()[1]
 
     def left_behind(self) -> set[str]:
         """Return the files that the layer holds beyond the system's, relative to its top.

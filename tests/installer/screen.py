@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 import subprocess
 import time
@@ -21,9 +22,13 @@ def read_screen(path: Path) -> NDArray[np.uint8]:
 
 
 def wait_for_picture(
-    path: Path, process: subprocess.Popen[str], *, seconds: float = 180, still_s: float = 4
+    path: Path,
+    process: subprocess.Popen[str],
+    shows: Callable[[NDArray[np.uint8]], bool],
+    *,
+    seconds: float = 240,
 ) -> NDArray[np.uint8]:
-    """Return the screen once something is on it that has not changed for a while.
+    """Return the screen once it shows what is awaited, and has not changed for two seconds.
 
     Raises
     ------
@@ -35,9 +40,10 @@ def wait_for_picture(
     while time.monotonic() < end:
         assert process.poll() is None, process.communicate()
         time.sleep(0.5)  # somebody else's process: there is no event to wait for
-        now = read_screen(path) if path.exists() and path.stat().st_size > 100_000 else None
+        is_there = path.exists() and path.stat().st_size > 100_000
+        now = read_screen(path) if is_there else None
         if now is None or last is None or not np.array_equal(now, last):
             last, since = now, time.monotonic()
-        elif len(np.unique(now)) > 100 and time.monotonic() - since > still_s:
+        elif time.monotonic() - since > 2 and shows(now):
             return now
-    raise AssertionError("the window never came to rest")
+    raise AssertionError("the window never showed it")

@@ -29,6 +29,7 @@ class Wine:
         self.screen = folder / "screen"
         self.screen.mkdir(parents=True)
         self._display = ""
+        self._ended: list[subprocess.Popen[str]] = []
 
     @property
     def disk(self) -> Path:
@@ -57,6 +58,9 @@ class Wine:
             yield self
         finally:
             subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
+            for process in self._ended:
+                for stream in (process.stdin, process.stdout, process.stderr):
+                    stream.close()
             server.terminate()
             server.wait()
 
@@ -86,6 +90,12 @@ class Wine:
             encoding="utf-8",
             errors="replace",
         )
+
+    def end(self, process: subprocess.Popen[str]) -> None:
+        """End a program that was started, without asking it."""
+        process.kill()
+        process.wait()
+        self._ended.append(process)
 
     def run(self, command: Sequence[str]) -> subprocess.CompletedProcess[str]:
         """Run a program to its end."""
@@ -129,6 +139,7 @@ class Wine:
         code = process.wait(timeout=_WAIT_S)
         for listener in listeners:
             listener.join(_GRACE_S)
+        self._ended.append(process)  # its pipes are closed when those who inherited them are gone
         return subprocess.CompletedProcess(
             command, code, heard.get("out", ""), heard.get("err", "")
         )
