@@ -129,11 +129,8 @@ def test_menu_entries_beside_each_other_open_by_different_letters(tool):
     doubled = []
     for language in TRANSLATED:
         said = {source: text for _, source, text in tool.read(file_of(language))}
-        letters = [
-            text[text.index("&") + 1].lower()
-            for text in (said[menu] for menu in MENUS)
-            if "&" in text
-        ]
+        shown = [said[menu] for menu in MENUS]
+        letters = [text[text.index("&") + 1].lower() for text in shown if "&" in text]
         if len(letters) != len(set(letters)):
             doubled.append((language, letters))
     assert not doubled
