@@ -112,7 +112,9 @@ class Machine:
             for path in self.upper.rglob("*")
             if path.is_symlink() or path.is_file()
             if not (name := path.relative_to(self.upper).as_posix()).startswith(others)
-            and "/.cache/fontconfig/" not in name  # the system's own, of any window
+            # The system's own: of any window, and of any package with a desktop entry.
+            and "/.cache/fontconfig/" not in name
+            and name != "usr/share/applications/mimeinfo.cache"
         }
 
 
