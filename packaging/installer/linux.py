@@ -22,7 +22,7 @@ SOURCES = ROOT / "packaging" / "linux"
 STAGE = freeze.FOLDER.parent
 TARGET = "linux-x86_64"
 PLACE = f"opt/{NAME}"  # of the package; the .run file's script moves it elsewhere
-# Measured in docs/building.md: the preset above this one takes half as long again, for 1 %.
+# docs/building.md has the figures: lower presets are faster, and miss the budget.
 XZ = ("xz", "--stdout", "--threads=1", "--x86", "--lzma2=preset=6,dict=64MiB")
 
 
