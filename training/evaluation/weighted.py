@@ -136,7 +136,9 @@ def _fit(
         steps = np.clip(steps, -_LONGEST_STEP, _LONGEST_STEP)
         intercept, slope = intercept + steps[0], slope + steps[1]
         residual = np.abs(steps).max(axis=0)
-    failed = residual > 1e-6  # one class only, or classes that a threshold parts
+    mass = (weights * positive).sum(axis=1)
+    one_class = (mass <= 0.0) | (mass >= weights.sum(axis=1))
+    failed = one_class | (residual > 1e-6)  # the latter: classes that a threshold parts
     intercept[failed] = slope[failed] = np.nan
     return intercept, slope
 

@@ -145,6 +145,13 @@ def test_calibration_line_finds_the_distortion_of_the_chances() -> None:
     assert intercept == pytest.approx(-1.0, abs=0.04)
 
 
+def test_calibration_slope_of_one_class_is_undefined() -> None:
+    alone = np.array([False, False])
+    chances, weights = np.array([0.16666667, 0.0]), np.array([[3.0, 0.0]])
+
+    assert np.isnan(weighted.calibration_slope(alone, chances, weights)[0])
+
+
 def test_calibration_slope_of_parted_classes_is_undefined() -> None:
     positive = np.array([False, False, True, True])
 
