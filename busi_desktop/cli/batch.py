@@ -12,6 +12,7 @@ from itertools import islice
 import multiprocessing
 import os
 from pathlib import Path
+from queue import SimpleQueue
 import signal
 import sys
 import threading
@@ -147,18 +148,29 @@ def run_batch(
         return
     with _pool(job, n_jobs) as pool:
         waiting: deque[tuple[Task, Future[list[Record]]]] = deque()
+        # Its `get` is C. Ctrl-C in the Python code of `Future.result` could leave the future locked
+        # for good, and the pool with it.
+        finished: SimpleQueue[Future[list[Record]]] = SimpleQueue()
         remaining = iter(tasks)
         while True:
             with _interrupts_held():
                 # A short queue keeps memory flat however many files there are.
-                waiting.extend(
-                    (task, pool.submit(_run_in_worker, task))
-                    for task in islice(remaining, 4 * n_jobs - len(waiting))
-                )
+                for task in islice(remaining, 4 * n_jobs - len(waiting)):
+                    waiting.append((task, pool.submit(_run_in_worker, task)))
+                    waiting[-1][1].add_done_callback(finished.put)
             if not waiting:
                 return
+            while not _is_done(waiting[0][1]):
+                finished.get()
             first, future = waiting.popleft()
-            yield first, future.result()
+            with _interrupts_held():
+                records = future.result()
+            yield first, records
+
+
+def _is_done(future: Future[list[Record]]) -> bool:
+    with _interrupts_held():
+        return future.done()
 
 
 @contextmanager

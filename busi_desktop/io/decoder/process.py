@@ -54,7 +54,10 @@ class DecoderProcess:
         self.n_requests = 0
         self._process: subprocess.Popen[bytes] | None = None
         self._job: Job | None = None
-        self._started = threading.Event()
+        # Held until the process is started. No `threading.Event`: Ctrl-C within its Python code
+        # would leave it locked for good.
+        self._starting = threading.Lock()
+        self._starting.acquire()
         self._is_ready = False
         self._listener: Listener | None = None
         self._thread = threading.Thread(target=self._attend, name="decoder", daemon=True)
@@ -63,7 +66,7 @@ class DecoderProcess:
     @property
     def pid(self) -> int | None:
         """Return the process's number, once it has one."""
-        self._started.wait()
+        self._await_start()
         return None if self._process is None else self._process.pid
 
     @property
@@ -118,7 +121,7 @@ class DecoderProcess:
 
     def close(self) -> None:
         """End the process: it leaves by itself when nothing more can come, or is killed."""
-        self._started.wait()
+        self._await_start()
         if self._process is not None and self._process.stdin is not None:
             with suppress(OSError):
                 self._process.stdin.close()
@@ -127,7 +130,7 @@ class DecoderProcess:
 
     def kill(self) -> None:
         """End the process at once, and wait until it has."""
-        self._started.wait()
+        self._await_start()
         if self._process is not None:
             self._process.kill()
         self._thread.join()
@@ -139,6 +142,10 @@ class DecoderProcess:
         if self._job is not None:
             self._job.close()
         self.buffer.close()
+
+    def _await_start(self) -> None:
+        with self._starting:
+            pass
 
     def _send(self, message: Message) -> None:
         stream = None if self._process is None else self._process.stdin
@@ -152,7 +159,7 @@ class DecoderProcess:
             raise NotAskedError from exc
 
     def _next_message(self, seconds: float) -> Message:
-        self._started.wait()
+        self._await_start()
         if self._listener is None:
             raise EndedError
         try:
@@ -177,7 +184,7 @@ class DecoderProcess:
         except OSError:
             return  # whoever asks will find no listener
         finally:
-            self._started.set()
+            self._starting.release()
         self._process.wait()
 
     def _start(self) -> subprocess.Popen[bytes]:

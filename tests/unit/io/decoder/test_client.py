@@ -12,6 +12,7 @@ import signal
 import struct
 import sys
 import termios
+import threading
 import time
 
 import numpy as np
@@ -20,6 +21,7 @@ import pytest
 
 from busi_desktop.domain.frame import MAX_PIXELS
 from busi_desktop.errors import BrokenInstallationError, UserError
+from busi_desktop.io.decoder import listening
 from busi_desktop.io.decoder import process as process_module
 from busi_desktop.io.decoder.asked import Place
 from busi_desktop.io.decoder.buffer import CAPACITY
@@ -235,6 +237,43 @@ def test_an_interrupted_request_leaves_no_answer_to_the_next(tmp_path, decoder):
 
     assert is_whole(decoder, one)
     assert decoder.pid != pid
+
+
+def interrupted_at(decoder: Decoder, where: Place, at: int) -> bool:
+    """Interrupt a request as it leaves its `at`-th function; return whether it came that far."""
+    watched = (threading.__file__, process_module.__file__, listening.__file__)
+    left = at
+
+    def leave(_frame, event, _value):
+        nonlocal left
+        if event == "return":
+            left -= 1
+            if left < 0:
+                sys.settrace(None)
+                raise KeyboardInterrupt
+        return leave
+
+    before = sys.gettrace()
+    sys.settrace(lambda frame, *_: leave if frame.f_code.co_filename in watched else None)
+    try:
+        decoder.open(where)
+    except KeyboardInterrupt:
+        return True
+    finally:
+        sys.settrace(before)
+    return False
+
+
+def test_an_interrupt_at_any_moment_of_a_request_locks_nothing_for_good(tmp_path, decoder):
+    where = place(tmp_path)
+    moments = 0
+    ready_pid(decoder)
+    while interrupted_at(decoder, where, moments):
+        moments += 1
+        ready_pid(decoder)
+
+    assert moments >= 10
+    assert is_whole(decoder, where)
 
 
 def test_a_worn_process_is_replaced_without_a_word(tmp_path, decoder):
