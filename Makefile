@@ -36,7 +36,7 @@ run: setup-run ## open the program on the samples (no screen: analyze them inste
 
 test: lint ## everything that a change must pass: format, lint, types, layers, tests
 	@echo "== tests"
-	@$(TEST_ENV) $(VENV)/python -m pytest
+	@$(TEST_ENV) $(VENV)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 lint: setup-test ## format, lint, types and layers only
 	@echo "== format"
