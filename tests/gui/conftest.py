@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QEvent, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 import pytest
-from shiboken6 import isValid
+from shiboken6 import getAllValidWrappers
 
 from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.session import Session
@@ -41,7 +41,8 @@ def nothing_is_left(request, qapp: QApplication, caplog):
     if not {"qtbot", "session"} & set(request.fixturenames):
         return
     delete_later_now()
-    living = [o for o in gc.get_objects() if type(o) in {QThread, QTimer} and isValid(o)]
+    # Not gc.get_objects(): with TensorFlow's among them, that takes a fifth of a second each time.
+    living = getAllValidWrappers()
     threads = [o for o in living if isinstance(o, QThread) and o.isRunning()]
     timers = [o for o in living if isinstance(o, QTimer) and o.isActive()]
     windows = [widget for widget in QApplication.topLevelWidgets() if widget.isVisible()]
@@ -89,13 +90,23 @@ def session(start_session):
 
 
 @pytest.fixture
-def window(qtbot, session):
-    made = MainWindow(session)
-    qtbot.addWidget(made)
-    made.resize(1366, 740)
-    made.show()
-    qtbot.waitExposed(made)
-    return made
+def show_window(qtbot):
+    """Return what shows a session's window on a small notebook's screen."""
+
+    def show(session: Session) -> MainWindow:
+        made = MainWindow(session)
+        qtbot.addWidget(made)
+        made.resize(1366, 740)
+        made.show()
+        qtbot.waitExposed(made)
+        return made
+
+    return show
+
+
+@pytest.fixture
+def window(show_window, session) -> MainWindow:
+    return show_window(session)
 
 
 @pytest.fixture

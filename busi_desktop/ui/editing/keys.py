@@ -6,10 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
 from busi_desktop.ui.editing.tool import Desk, EditTool
+from busi_desktop.ui.tool_keys import ToolKeys
 
 
 class Holder(Protocol):
@@ -22,27 +23,14 @@ class Holder(Protocol):
         """Take a tool in hand, or lay it down."""
 
 
-class Keys:
+class Keys(ToolKeys):
     """Turn the canvas's keys into what the tool does; keys without a meaning now stay free."""
 
     def __init__(self, desk: Desk, holder: Holder) -> None:
         self._desk = desk
         self._holder = holder
 
-    def takes(self, event: QEvent) -> bool:
-        """Take a key, and keep it from the window's commands."""
-        if not isinstance(event, QKeyEvent) or event.type() == QEvent.Type.KeyRelease:
-            return False
-        action = self._action(event)
-        if action is None:
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            action()
-        event.accept()
-        return True
-
     def _action(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """Return what a key does now, or None if it isn't ours."""
         tool = self._holder.tool
         if tool is None:
             return None

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QKeyEvent
 
 from busi_desktop.domain.figure import FigureKind, Point
 from busi_desktop.ui.canvas import Canvas
 from busi_desktop.ui.measuring.hand import Hand
+from busi_desktop.ui.tool_keys import ToolKeys
 
 _ARROWS: dict[int, Point] = {
     Qt.Key.Key_Left: (-1, 0),
@@ -25,27 +26,14 @@ _STEPS_PX = {
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class Keys:
+class Keys(ToolKeys):
     """Turn the canvas's keys into what the hand does; keys without a meaning now stay free."""
 
     def __init__(self, hand: Hand, canvas: Canvas) -> None:
         self._hand = hand
         self._canvas = canvas
 
-    def takes(self, event: QEvent) -> bool:
-        """Take a key, and keep it from the window's commands."""
-        if not isinstance(event, QKeyEvent):
-            return False
-        action = self._action(event)
-        if action is None:
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            action()
-        event.accept()
-        return True
-
     def _action(self, event: QKeyEvent) -> Callable[[], None] | None:
-        """Return what a key does now, or None if it isn't ours."""
         hand = self._hand
         key, modifiers = event.key(), event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         drawing = hand.is_drawing
