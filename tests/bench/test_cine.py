@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import suppress
-from io import BytesIO
 import os
 from pathlib import Path
 from statistics import median
@@ -16,15 +15,12 @@ import time
 import cv2
 import numpy as np
 from numpy.typing import NDArray
-from PIL import Image
-from pydicom import uid
-from pydicom.dataset import Dataset, FileMetaDataset
-from pydicom.encaps import encapsulate
 from PySide6.QtCore import QEvent, QObject
 import pytest
 
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.main_window import MainWindow
+from tests.unit.io.files import dicom_loop
 
 pytestmark = [pytest.mark.bench, pytest.mark.model]
 
@@ -42,34 +38,10 @@ def frames(n_frames: int) -> list[NDArray[np.uint8]]:
     return [np.roll(first, 2 * number, axis=1) for number in range(n_frames)]
 
 
-def jpeg(frame: NDArray[np.uint8]) -> bytes:
-    stream = BytesIO()
-    Image.fromarray(frame).save(stream, "JPEG", quality=90)
-    return stream.getvalue()
-
-
 def write_cine(path: Path, n_frames: int, *, compressed: bool) -> Path:
     """Write a multi-frame instance as a scanner does."""
-    dataset = Dataset()
-    dataset.file_meta = FileMetaDataset()
-    syntax = uid.JPEGBaseline8Bit if compressed else uid.ExplicitVRLittleEndian
-    dataset.file_meta.TransferSyntaxUID = syntax
-    dataset.SOPClassUID = uid.UltrasoundMultiFrameImageStorage
-    dataset.SOPInstanceUID = "1.2.3.4"
-    dataset.Modality = "US"
-    dataset.Columns, dataset.Rows = SIZE
-    dataset.SamplesPerPixel, dataset.PhotometricInterpretation = 1, "MONOCHROME2"
-    dataset.BitsAllocated = dataset.BitsStored = 8
-    dataset.HighBit, dataset.PixelRepresentation = 7, 0
-    dataset.NumberOfFrames, dataset.FrameTime = n_frames, f"{FRAME_TIME_MS:.4f}"
-    pictures = frames(n_frames)
-    if compressed:
-        dataset.PixelData = encapsulate([jpeg(picture) for picture in pictures])
-        dataset["PixelData"].is_undefined_length = True
-    else:
-        dataset.PixelData = b"".join(picture.tobytes() for picture in pictures)
-    dataset["PixelData"].VR = "OB"
-    dataset.save_as(path, enforce_file_format=True)
+    data = dicom_loop(frames(n_frames), frame_time_ms=FRAME_TIME_MS, compressed=compressed)
+    path.write_bytes(data)
     return path
 
 

@@ -14,7 +14,7 @@ from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.review.journal import Journal
 from busi_desktop.ui.calibrating.dialog import CalibrationDialog
-from busi_desktop.ui.main_window import MainWindow
+from tests.gui.conftest import Reader
 from tests.unit.io.files import dicom, region
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -198,18 +198,14 @@ def test_results_of_all_files_carry_it_for_this_file_alone(window, reader, qtbot
     assert "manual" in (tmp_path / "out" / "results.csv").read_text()
 
 
-def test_it_is_in_the_journal_and_comes_back_with_the_file(start_session, qtbot, program_home):
-    from tests.gui.conftest import Reader
-
+def test_it_is_in_the_journal_and_comes_back_with_the_file(
+    start_session, show_window, qtbot, program_home
+):
     def open_window():
-        session = start_session(SMALL_MODEL)
-        window = MainWindow(session)
-        qtbot.addWidget(window)
-        window.resize(1366, 740)
-        window.show()
-        reader = Reader(qtbot, session)
+        window = show_window(start_session(SMALL_MODEL))
+        reader = Reader(qtbot, window.session)
         reader.open_samples("malignant.png")
-        reader.wait_for(lambda: session.journal.is_loaded)
+        reader.wait_for(lambda: window.session.journal.is_loaded)
         reader.settle()
         return window, reader
 

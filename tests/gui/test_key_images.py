@@ -11,7 +11,6 @@ from busi_desktop.app.entries import Selection
 from busi_desktop.app.key_images import KEY_IMAGE
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.io.samples import samples_folder
-from busi_desktop.ui.main_window import MainWindow
 from tests.gui.conftest import Reader
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -39,11 +38,11 @@ def toggle(session) -> None:
     session.key_images.toggle(session.workspace.selection, session.workspace.frame)
 
 
-def test_a_key_image_is_marked_again_at_the_next_start(marked, qtbot, start_session, sample):
+def test_a_key_image_is_marked_again_at_the_next_start(
+    marked, qtbot, start_session, show_window, sample
+):
     session = start_session()
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.show()
+    window = show_window(session)
 
     Reader(qtbot, session).open(sample)
 

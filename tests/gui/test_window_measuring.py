@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QToolButton
 import pytest
 
 from busi_desktop.inference.registry import default_manifest_path
-from busi_desktop.ui.main_window import MainWindow
+from tests.gui.conftest import Reader
 from tests.gui.looking import count_orange
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -140,18 +140,13 @@ def test_undo_goes_back_to_the_frame_that_it_changes(window, reader, workspace, 
 
 
 def test_measurements_are_on_the_disk_and_come_back_with_the_file(
-    start_session, qtbot, program_home
+    start_session, show_window, qtbot, program_home
 ):
     from busi_desktop.review.journal import Journal
-    from tests.gui.conftest import Reader
 
     def open_window():
-        session = start_session(SMALL_MODEL)
-        window = MainWindow(session)
-        qtbot.addWidget(window)
-        window.resize(1366, 740)
-        window.show()
-        reader = Reader(qtbot, session)
+        window = show_window(start_session(SMALL_MODEL))
+        reader = Reader(qtbot, window.session)
         reader.open_samples("benign.dcm")
         return window, reader
 

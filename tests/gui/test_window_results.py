@@ -19,7 +19,6 @@ from busi_desktop.export.registry import EXPORTERS
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.commands import COMMANDS
 from busi_desktop.ui.layers import PROBABILITY
-from busi_desktop.ui.main_window import MainWindow
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
 
@@ -107,18 +106,12 @@ def test_a_mistake_of_ours_is_told_once_with_its_number(window, tmp_path):
     box.close()
 
 
-def test_layout_and_layers_are_restored_at_the_next_start(qtbot, start_session, program_home):
-    def start() -> MainWindow:
-        made = MainWindow(start_session())
-        qtbot.addWidget(made)
-        made.show()
-        return made
-
-    first = start()
+def test_layout_and_layers_are_restored_at_the_next_start(start_session, show_window, program_home):
+    first = show_window(start_session())
     first.docks.all[1].hide()
     first.layers.set_visible(PROBABILITY, True)
     first.close()
-    second = start()
+    second = show_window(start_session())
 
     assert not second.docks.all[1].isVisible()
     assert second.layers[PROBABILITY].visible
@@ -128,11 +121,7 @@ def test_layout_and_layers_are_restored_at_the_next_start(qtbot, start_session, 
     assert load_settings(program_home).geometry
 
 
-def test_closing_while_the_worker_is_busy_leaves_nothing_running(qtbot, start_session):
-    session = start_session()
-    window = MainWindow(session)
-    qtbot.addWidget(window)
-    window.show()
+def test_closing_while_the_worker_is_busy_leaves_nothing_running(session, window):
     session.controller.open_paths([str(samples_folder())])
 
     window.close()

@@ -13,14 +13,13 @@ from PIL import Image
 import pytest
 
 from busi_desktop.app.readings import LOCKED
-from busi_desktop.cli.main import main
 from busi_desktop.domain.annotation import LesionLabel
 from busi_desktop.export.annotations.outlines import without_holes
 from busi_desktop.export.annotations.registry import ANNOTATION_FORMATS
 from busi_desktop.review.annotations import current, read_all
 from busi_desktop.review.journal import Journal
 from tests.builders import disc, rectangle
-from tests.integration.runs import SAMPLES, Ran, analyze, scan, write_scan
+from tests.integration.runs import SAMPLES, analyze, scan, write_scan
 
 SHAPE = (160, 200)
 FIRST = disc(SHAPE, center_rc=(70, 60), radius=25.0)
@@ -29,25 +28,6 @@ RING = disc(SHAPE, center_rc=(80, 100), radius=40.0) & ~disc(
     SHAPE, center_rc=(80, 100), radius=12.0
 )
 MASKS = {"benign/a": [FIRST, SECOND], "malignant/b": [RING], "normal/c": []}
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch) -> Path:
-    folder = tmp_path / "home"
-    monkeypatch.setenv("BUSI_DESKTOP_HOME", str(folder))
-    return folder
-
-
-@pytest.fixture
-def review(capsys):
-    def run(*arguments: str | Path) -> Ran:
-        capsys.readouterr()
-        code = main(["review", *map(str, arguments)])
-        said = capsys.readouterr()
-        assert "Traceback" not in said.out + said.err
-        return Ran(code=code, out=said.out, err=said.err)
-
-    return run
 
 
 def write_mask(path: Path, mask) -> Path:
@@ -100,8 +80,10 @@ def same(one: dict[str, list], other: dict[str, list], *, labels: bool = True) -
 
 
 # ------------------------------------------------------------------------------------- import
-def test_busi_layout_is_imported_with_its_labels_and_separate_lesions(imported, home, review):
-    lesions = sorted(kept_in(home).values(), key=len)
+def test_busi_layout_is_imported_with_its_labels_and_separate_lesions(
+    imported, program_home, review
+):
+    lesions = sorted(kept_in(program_home).values(), key=len)
 
     assert [len(several) for several in lesions] == [0, 1, 2]
     assert lesions[1][0][0] is LesionLabel.MALIGNANT
@@ -116,7 +98,7 @@ def test_busi_layout_is_imported_with_its_labels_and_separate_lesions(imported, 
 
 
 def test_second_import_of_the_same_adds_nothing_and_a_changed_one_keeps_the_old(
-    imported, home, review
+    imported, program_home, review
 ):
     again = review("import", imported, "--format", "png", "--reader", "AK")
     write_mask(imported / "malignant/b_mask.png", FIRST)
@@ -130,7 +112,7 @@ def test_second_import_of_the_same_adds_nothing_and_a_changed_one_keeps_the_old(
     assert len(json.loads(review("list", "--json").out)) == 3
 
 
-def test_wrong_masks_are_refused_one_by_one_and_the_rest_is_taken(busi, review, home):
+def test_wrong_masks_are_refused_one_by_one_and_the_rest_is_taken(busi, review, program_home):
     Image.fromarray(scan(7)).save(busi / "benign/a_mask.png")
     small = rectangle((80, 100), rows=(9, 40), cols=(9, 40))
     write_mask(busi / "malignant/b_mask.png", small)
@@ -151,7 +133,7 @@ def test_wrong_masks_are_refused_one_by_one_and_the_rest_is_taken(busi, review, 
     assert "The outlines are for 100×80 pixels, the image has 200×160." in lines[1]
     assert "The mask d_mask.png holds colors." in lines[2]
     assert "No image named is called malignant/lost." in lines[3]
-    assert len(kept_in(home)) == 1
+    assert len(kept_in(program_home)) == 1
 
 
 def test_folder_without_masks_is_said_to_hold_nothing(tmp_path, review):
@@ -165,7 +147,9 @@ def test_folder_without_masks_is_said_to_hold_nothing(tmp_path, review):
 
 # --------------------------------------------------------------------------------- round trips
 @pytest.mark.parametrize("name", ["coco", "nifti", "png"])
-def test_exact_formats_come_back_equal_from_another_place(imported, home, review, tmp_path, name):
+def test_exact_formats_come_back_equal_from_another_place(
+    imported, program_home, review, tmp_path, name
+):
     moved = shutil.move(imported, tmp_path / "elsewhere")
 
     written = review("export", moved, "--format", name, "--out", tmp_path / "out")
@@ -177,11 +161,13 @@ def test_exact_formats_come_back_equal_from_another_place(imported, home, review
 
     assert (written.code, read.code) == (0, 0), written.err + read.err
     assert "3 annotations saved" in read.out
-    assert same(kept_in(home, "AK"), kept_in(home, "BL"), labels=name != "png")
+    assert same(kept_in(program_home, "AK"), kept_in(program_home, "BL"), labels=name != "png")
 
 
 @pytest.mark.parametrize(("written_as", "read_as"), [("coco-polygons", "coco"), ("labelme",) * 2])
-def test_polygons_come_back_but_for_holes(imported, home, review, tmp_path, written_as, read_as):
+def test_polygons_come_back_but_for_holes(
+    imported, program_home, review, tmp_path, written_as, read_as
+):
     written = review("export", imported, "--format", written_as, "--out", tmp_path / "out")
     read = review(
         *("import", tmp_path / "out", "--format", read_as),
@@ -190,7 +176,7 @@ def test_polygons_come_back_but_for_holes(imported, home, review, tmp_path, writ
 
     assert (written.code, read.code) == (0, 0), written.err + read.err
     assert "busi/malignant/b.png: holes of 1 lesions were filled." in written.out
-    ours, theirs = kept_in(home, "AK"), kept_in(home, "BL")
+    ours, theirs = kept_in(program_home, "AK"), kept_in(program_home, "BL")
     for subject, lesions in ours.items():
         for (label, mask), (back_label, back) in zip(lesions, theirs[subject], strict=True):
             assert back_label is label
@@ -199,9 +185,9 @@ def test_polygons_come_back_but_for_holes(imported, home, review, tmp_path, writ
 
 
 def test_every_format_writes_byte_equal_files_twice_and_names_the_journals_head(
-    imported, home, review, tmp_path
+    imported, program_home, review, tmp_path
 ):
-    with closing(Journal.open(home / "journal.sqlite")) as journal:
+    with closing(Journal.open(program_home / "journal.sqlite")) as journal:
         number, digest = journal.head()
 
     for name in ANNOTATION_FORMATS:
@@ -366,12 +352,12 @@ def test_agreement_counts_both_empty_apart_and_gives_rows_and_millimeters_only_i
     }
 
 
-def test_agreement_weighs_the_impressions_of_locked_readings(imported, home, review):
+def test_agreement_weighs_the_impressions_of_locked_readings(imported, program_home, review):
     impressions = {
         "AK": ["benign", "suspicious", None, "malignant"],
         "BL": ["probably_benign", "malignant", None, "malignant"],
     }
-    with closing(Journal.open(home / "journal.sqlite")) as journal:
+    with closing(Journal.open(program_home / "journal.sqlite")) as journal:
         for reader, several in impressions.items():
             for number, impression in enumerate(several):
                 journal.append(
@@ -402,8 +388,8 @@ def test_readers_without_a_common_frame_are_told(imported, review):
 
 
 # -------------------------------------------------------------------------------------- verify
-def test_mend_puts_a_damaged_journal_together(imported, home, review):
-    journal = home / "journal.sqlite"
+def test_mend_puts_a_damaged_journal_together(imported, program_home, review):
+    journal = program_home / "journal.sqlite"
     data = journal.read_bytes()
     journal.write_bytes(bytes(4096) + data[4096:])
     broken = review("verify")
@@ -416,14 +402,14 @@ def test_mend_puts_a_damaged_journal_together(imported, home, review):
     assert "3 entries, each as it was written." in mended.out
     assert again.err == ""
     assert json.loads(again.out)["faults"] == []
-    kept = [file.name for file in home.iterdir()]
+    kept = [file.name for file in program_home.iterdir()]
     assert any("damaged" in name for name in kept)
     assert not any(name.endswith(".lock") for name in kept)
 
 
-def test_verify_finds_a_changed_entry(imported, home, review):
+def test_verify_finds_a_changed_entry(imported, program_home, review):
     whole = review("verify")
-    journal = home / "journal.sqlite"
+    journal = program_home / "journal.sqlite"
     data = journal.read_bytes()
     place = data.index(b'"label":"malignant"')
     journal.write_bytes(data[:place] + b'"label":"malignanT"' + data[place + 19 :])
@@ -442,19 +428,19 @@ def test_verify_finds_a_changed_entry(imported, home, review):
 
 
 @pytest.mark.parametrize("action", [("list",), ("verify",), ("agreement", "AK", "BL")])
-def test_looking_at_no_journal_makes_none(action, home, review):
+def test_looking_at_no_journal_makes_none(action, program_home, review):
     ran = review(*action)
 
     assert ran.code == 1
     assert "There is no journal yet." in ran.err
-    assert not (home / "journal.sqlite").exists()
+    assert not (program_home / "journal.sqlite").exists()
 
 
-def test_a_journal_may_lie_elsewhere(busi, home, review, tmp_path):
+def test_a_journal_may_lie_elsewhere(busi, program_home, review, tmp_path):
     elsewhere = tmp_path / "stick.sqlite"
 
     ran = review("import", busi, "--format", "png", "--reader", "AK", "--journal", elsewhere)
 
     assert ran.code == 0
     assert "3 annotations" in review("list", "--journal", elsewhere).out
-    assert not (home / "journal.sqlite").exists()
+    assert not (program_home / "journal.sqlite").exists()

@@ -10,31 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from busi_desktop.cli.main import main
 from busi_desktop.domain.assessment import SAVED
 from busi_desktop.review.journal import Journal
 from tests.assessed import assessment, form, lesion
-from tests.integration.runs import Ran, write_scan
-
-
-@pytest.fixture(autouse=True)
-def home(tmp_path, monkeypatch) -> Path:
-    folder = tmp_path / "home"
-    folder.mkdir()
-    monkeypatch.setenv("BUSI_DESKTOP_HOME", str(folder))
-    return folder
-
-
-@pytest.fixture
-def review(capsys):
-    def run(*arguments: str | Path) -> Ran:
-        capsys.readouterr()
-        code = main(["review", *map(str, arguments)])
-        said = capsys.readouterr()
-        assert "Traceback" not in said.out + said.err
-        return Ran(code=code, out=said.out, err=said.err)
-
-    return run
+from tests.integration.runs import write_scan
 
 
 @pytest.fixture
@@ -46,10 +25,11 @@ def clinic(tmp_path) -> Path:
 
 
 @pytest.fixture
-def assessed(home, clinic) -> Path:
+def assessed(program_home, clinic) -> Path:
     """Return images of which two readers assessed three and two; one of them is a draft."""
     given = {"AK": ["2", "4A", "5"], "BL": ["2", "4C"]}
-    with closing(Journal.open(home / "journal.sqlite")) as journal:
+    program_home.mkdir()
+    with closing(Journal.open(program_home / "journal.sqlite")) as journal:
         for reader, categories in given.items():
             for path, category in zip(sorted(clinic.iterdir()), categories, strict=False):
                 subject = f"{sha256(path.read_bytes()).hexdigest()}#0"
@@ -119,9 +99,9 @@ def test_agreement_has_the_weighted_kappa_of_signed_categories(assessed, review)
     assert "Weighted kappa of categories" in said
 
 
-def test_verify_names_an_assessment_that_can_not_be_read(assessed, home, review):
+def test_verify_names_an_assessment_that_can_not_be_read(assessed, program_home, review):
     assert review("verify").code == 0
-    with closing(Journal.open(home / "journal.sqlite")) as journal:
+    with closing(Journal.open(program_home / "journal.sqlite")) as journal:
         subject = journal.entries()[0].subject
         journal.append(subject=subject, kind=SAVED, content={"format": 1}, reader="AK")
 

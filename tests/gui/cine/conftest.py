@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.gui.cine.files import dicom_loop
+from tests.gui.cine.files import loop_file
 
 
 class HandClock:
@@ -28,7 +28,7 @@ def clock(session) -> HandClock:
 
 @pytest.fixture
 def loop(tmp_path):
-    return dicom_loop(tmp_path / "loop.dcm")
+    return loop_file(tmp_path / "loop.dcm")
 
 
 @pytest.fixture

@@ -8,10 +8,9 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
-from pydicom import uid
-from pydicom.dataset import Dataset, FileMetaDataset
 
 from busi_desktop.io.samples import samples_folder
+from tests.unit.io.files import dicom_loop
 
 N_FRAMES = 12
 SIZE = (320, 240)
@@ -36,24 +35,9 @@ def number_in(pixels: NDArray[np.uint8]) -> int:
     return round(float(pixels[:12, :12].mean()) / STEP)
 
 
-def dicom_loop(path: Path, n_frames: int = N_FRAMES, *, frame_time_ms: float | None = 40.0) -> Path:
+def loop_file(path: Path, n_frames: int = N_FRAMES, *, frame_time_ms: float | None = 40.0) -> Path:
     """Write a native ultrasound loop."""
-    dataset = Dataset()
-    dataset.file_meta = FileMetaDataset()
-    dataset.file_meta.TransferSyntaxUID = uid.ExplicitVRLittleEndian
-    dataset.SOPClassUID = uid.UltrasoundMultiFrameImageStorage
-    dataset.SOPInstanceUID = "1.2.3.4"
-    dataset.Modality = "US"
-    dataset.Columns, dataset.Rows = SIZE
-    dataset.SamplesPerPixel, dataset.PhotometricInterpretation = 1, "MONOCHROME2"
-    dataset.BitsAllocated = dataset.BitsStored = 8
-    dataset.HighBit, dataset.PixelRepresentation = 7, 0
-    dataset.NumberOfFrames = n_frames
-    if frame_time_ms is not None:
-        dataset.FrameTime = frame_time_ms
-    dataset.PixelData = b"".join(picture.tobytes() for picture in pictures(n_frames))
-    dataset["PixelData"].VR = "OB"
-    dataset.save_as(path, enforce_file_format=True)
+    path.write_bytes(dicom_loop(pictures(n_frames), frame_time_ms=frame_time_ms))
     return path
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from busi_desktop.app.cine.clock import PlayMode
 from busi_desktop.ui.main_window import MainWindow
-from tests.gui.cine.files import N_FRAMES, SIZE, dicom_loop, number_in, tiff_loop
+from tests.gui.cine.files import N_FRAMES, SIZE, loop_file, number_in, tiff_loop
 from tests.gui.looking import count_orange
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -61,7 +61,7 @@ def test_the_bar_tells_frame_time_and_rate_and_is_hidden_for_one_frame(opened, r
     assert not window.cine.bar.isVisible()
 
 
-@pytest.mark.parametrize("make", [lambda path: dicom_loop(path, frame_time_ms=None), tiff_loop])
+@pytest.mark.parametrize("make", [lambda path: loop_file(path, frame_time_ms=None), tiff_loop])
 def test_a_rate_that_the_file_does_not_state_is_said_to_be_assumed(window, reader, tmp_path, make):
     reader.open(make(tmp_path / "silent"))
 

@@ -14,7 +14,6 @@ from busi_desktop.domain.draft import EDITED, Draft
 from busi_desktop.review.annotations import choose, current, read_all
 from busi_desktop.review.journal import Journal
 from busi_desktop.ui.layers import LESION
-from busi_desktop.ui.main_window import MainWindow
 from tests.gui.conftest import Reader
 from tests.gui.editing.conftest import Artist, on_disk
 
@@ -25,17 +24,12 @@ CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture
-def start_window(qtbot, start_session):
+def start_window(qtbot, start_session, show_window):
     """Return what starts the program anew, with whatever is on the disk."""
 
     def start() -> Artist:
-        session = start_session()
-        window = MainWindow(session)
-        qtbot.addWidget(window)
-        window.resize(1366, 740)
-        window.show()
-        qtbot.waitExposed(window)
-        return Artist(qtbot, Reader(qtbot, session), window)
+        window = show_window(start_session())
+        return Artist(qtbot, Reader(qtbot, window.session), window)
 
     return start
 
@@ -176,8 +170,14 @@ def test_ctrl_z_takes_a_signature_back_before_it_takes_a_stroke_back(artist):
 def test_no_lesion_can_be_signed(artist):
     artist.open("normal.png")
     artist.run("outline_sign")
+    assert artist.kept() == []  # the key may have been meant for what was not drawn yet
+    assert artist.window.editing.hint.isVisible()
+    assert "no lesion" in artist.window.editing.hint.text()
+
+    artist.run("outline_sign")
 
     (saved,) = artist.kept()
+    assert not artist.window.editing.hint.isVisible()
 
     assert saved["lesions"] == []
     assert artist.window.status.currentMessage() == "Signed: no lesion"

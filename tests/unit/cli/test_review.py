@@ -43,12 +43,10 @@ def test_there_is_no_other_action():
         ("agreement", "AK"),
     ],
 )
-def test_wrong_use_ends_with_2_and_touches_nothing(wrong, capsys, tmp_path, monkeypatch):
-    monkeypatch.setenv("BUSI_DESKTOP_HOME", str(tmp_path / "home"))
-
+def test_wrong_use_ends_with_2_and_touches_nothing(wrong, capsys, program_home):
     with pytest.raises(SystemExit) as ended:
         main(["review", *wrong])
 
     assert ended.value.code == 2
     assert "usage: busi-desktop review" in capsys.readouterr().err
-    assert not (tmp_path / "home").exists()
+    assert not program_home.exists()

@@ -172,6 +172,24 @@ def dicom(
     return data if preamble else without_header(data)
 
 
+def dicom_loop(
+    frames: Sequence[NDArray[np.uint8]], *, frame_time_ms: float | None, compressed: bool = False
+) -> bytes:
+    """Return a gray multi-frame instance as a scanner writes it, of nobody."""
+    rows, cols = frames[0].shape
+    tags = dict.fromkeys(["PatientName", "PatientID", "Manufacturer"]) | {
+        "SOPClassUID": uid.UltrasoundMultiFrameImageStorage,
+        "Rows": rows,
+        "Columns": cols,
+        "NumberOfFrames": len(frames),
+        "FrameTime": None if frame_time_ms is None else f"{frame_time_ms:.4f}",
+    }
+    if compressed:
+        encoded = [saved(frame, "JPEG", quality=90) for frame in frames]
+        return dicom(encoded, syntax=uid.JPEGBaseline8Bit, tags=tags)
+    return dicom(b"".join(frame.tobytes() for frame in frames), tags=tags)
+
+
 def _set_pixel_data(dataset: Dataset, pixels: Any) -> None:
     """Write native or encapsulated pixel data."""
     if isinstance(pixels, np.ndarray):
