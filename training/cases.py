@@ -58,6 +58,11 @@ class Case:
         """Return the label's place in `LABELS`."""
         return LABELS.index(self.label)
 
+    @property
+    def is_outlined(self) -> bool:
+        """Tell whether it has a lesion and its mask: the masks of normals are black."""
+        return bool(self.masks) and self.label != "normal"
+
 
 def _decode_mask(path: Path) -> NDArray[np.uint8]:
     try:

@@ -13,7 +13,8 @@ import numpy as np
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 from busi_desktop.pipeline.models import load_model
-from training.cases import Case, apply_manifest, read_cases
+from training.cases import Case
+from training.choice import Choice
 from training.evaluation import values as v
 from training.evaluation.bootstrap import N_DRAWS
 from training.evaluation.compare import compare
@@ -37,14 +38,10 @@ class Request:
     ----------
     model
         A model's manifest.
-    data
-        A folder in a known layout.
+    choice
+        The cases.
     out
         Folder for the report. `cases.csv` and the gallery in it are of patients.
-    split
-        Which part to take; None takes all that is not excluded.
-    manifest
-        CSV with columns image, group and split, for data without an index.
     against
         The `report.json` of another evaluation of the same cases.
     with_probes
@@ -54,10 +51,8 @@ class Request:
     """
 
     model: Path
-    data: Path
+    choice: Choice
     out: Path
-    split: str | None = None
-    manifest: Path | None = None
     against: Path | None = None
     with_probes: bool = False
     n_draws: int = N_DRAWS
@@ -86,14 +81,12 @@ def evaluate(request: Request) -> dict[str, Any]:
             hint="Name another folder, and copy report.json and the plots from there.",
             code="REPORT_IN_DOCS",
         )
-    everything = read_cases(request.data)
-    if request.manifest is not None:
-        everything = apply_manifest(everything, request.manifest)
-    everything = [case for case in everything if case.split != "excluded"]
-    cases = [case for case in everything if request.split in {None, case.split}]
+    choice = request.choice
+    everything = choice.read_all()
+    cases = [case for case in everything if choice.includes(case)]
     if not cases:
         raise UserError(
-            f"The data hold no image of the split {request.split!r}.",
+            f"The data hold no image of the split {choice.split!r}.",
             hint="Name a split that the index has, or leave --split out.",
             code="NO_SPLIT",
         )
@@ -102,8 +95,8 @@ def evaluate(request: Request) -> dict[str, Any]:
     report = report_of(
         scores,
         model.manifest,
-        data=f"{_sources(cases)} {request.split or 'all'}".strip(),
-        peers=peers_of([case for case in everything if request.split not in {None, case.split}]),
+        data=f"{_sources(cases)} {choice.part}".strip(),
+        peers=peers_of([case for case in everything if not choice.includes(case)]),
         n_draws=request.n_draws,
     )
     report["alarms"] = _straddling(everything)

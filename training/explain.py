@@ -12,11 +12,11 @@ import cv2
 import numpy as np
 from tqdm import tqdm
 
-from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 from busi_desktop.inference.runtime import Model
 from busi_desktop.pipeline.models import load_model
-from training.cases import Case, read_cases, read_frame, read_mask
+from training.cases import Case, read_frame, read_mask
+from training.choice import Choice, no_lesions
 from training.evaluation.bootstrap import N_DRAWS
 from training.explain_maps import (
     GRADCAM,
@@ -48,14 +48,12 @@ class Request:
     ----------
     model
         A model's manifest.
-    data
-        A folder in a known layout.
+    choice
+        The cases.
     out
         Folder for ``explain.json`` and ``explain.md``.
     limit
         Number of images, drawn at random, whose frames are changed: about 60 runs each.
-    split
-        Which part to take; None takes all that is not excluded.
     config
         Configuration of a flagship run whose networks are randomized; None leaves that out.
     n_draws
@@ -63,10 +61,9 @@ class Request:
     """
 
     model: Path
-    data: Path
+    choice: Choice
     out: Path
     limit: int
-    split: str | None = None
     config: Path | None = None
     n_draws: int = N_DRAWS
 
@@ -89,14 +86,7 @@ def explain(request: Request) -> dict[str, Any]:
         If no image shows a lesion, an image or mask can't be read, or no network of the
         configuration is trained yet.
     """
-    cases = [
-        case
-        for case in read_cases(request.data)
-        if case.split != "excluded"
-        and request.split in {None, case.split}
-        and case.masks
-        and case.label != "normal"
-    ]
+    cases = [case for case in request.choice.read() if case.is_outlined]
     model = load_model(request.model)
     sanity = None if request.config is None else _sanity(request.config, request.n_draws)
     changed = set(np.random.default_rng(0).permutation(len(cases))[: request.limit].tolist())
@@ -106,11 +96,8 @@ def explain(request: Request) -> dict[str, Any]:
         if (one := check_case(case, model, seed=i if i in changed else None)) is not None
     ]
     if not checked:
-        raise UserError(
-            "No image of the data shows a lesion.",
-            hint="Name a split or a folder with lesions and their masks.",
-            code="NO_LESIONS",
-        )
+        error = no_lesions()
+        raise error
     report = _report(checked, model, request, sanity)
     request.out.mkdir(parents=True, exist_ok=True)
     text = json.dumps(report, indent=2, ensure_ascii=False, allow_nan=False) + "\n"
@@ -196,7 +183,7 @@ def _report(
             "version": manifest.version,
             "sha256": manifest.sha256,
         },
-        "data": f"{' + '.join(names)} {request.split or 'all'}",
+        "data": f"{' + '.join(names)} {request.choice.part}",
         "draws": request.n_draws,
         "changed": sum(one.changed for one in checked),
         "sources": {

@@ -26,7 +26,10 @@ def to_litert(folder: str, signature: str, *, weights: str) -> bytes:
         converter.optimizations = [tf.lite.Optimize.DEFAULT]
         converter.target_spec.supported_types = [tf.float16]
     content = bytes(converter.convert())
-    if weights == "int8":
-        shrinker = quantizer.Quantizer(content, recipe.weight_only_wi8_afp32())
-        content = bytes(shrinker.quantize(enable_progress_report=False).quantized_model)
-    return content
+    return in_8_bits(content) if weights == "int8" else content
+
+
+def in_8_bits(content: bytes) -> bytes:
+    """Return a LiteRT file with its float32 weights in 8 bits."""
+    shrinker = quantizer.Quantizer(content, recipe.weight_only_wi8_afp32())
+    return bytes(shrinker.quantize(enable_progress_report=False).quantized_model)

@@ -11,6 +11,7 @@ from busi_desktop.errors import UserError
 from busi_desktop.inference.registry import default_manifest_path
 from tests.training.conftest import walk
 from tests.training.tiny import write_busi
+from training.choice import Choice
 from training.clicks.report import Request, count_clicks
 
 
@@ -45,7 +46,7 @@ def test_loose_reader_is_told_on_the_page(busi: Path, tmp_path: Path) -> None:
     count_clicks(
         Request(
             model=default_manifest_path(),
-            data=busi,
+            choice=Choice(data=busi),
             out=tmp_path,
             limit=1,
             methods=("disc",),
@@ -60,12 +61,21 @@ def test_loose_reader_is_told_on_the_page(busi: Path, tmp_path: Path) -> None:
 def test_unknown_method_is_refused(busi: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="no method 'magic'"):
         count_clicks(
-            Request(model=default_manifest_path(), data=busi, out=tmp_path, methods=("magic",))
+            Request(
+                model=default_manifest_path(),
+                choice=Choice(data=busi),
+                out=tmp_path,
+                methods=("magic",),
+            )
         )
 
 
 def test_data_without_lesions_are_refused(busi: Path, tmp_path: Path) -> None:
     with pytest.raises(UserError, match="No image of the data shows a lesion"):
         count_clicks(
-            Request(model=default_manifest_path(), data=busi, out=tmp_path, split="nowhere")
+            Request(
+                model=default_manifest_path(),
+                choice=Choice(data=busi, split="nowhere"),
+                out=tmp_path,
+            )
         )

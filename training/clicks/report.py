@@ -14,6 +14,7 @@ from tqdm import tqdm
 from busi_desktop.errors import UserError
 from busi_desktop.export.files import write_atomic
 from busi_desktop.pipeline.models import load_model
+from training.choice import Choice
 from training.clicks.methods import METHODS
 from training.clicks.page import markdown
 from training.clicks.sessions import Session, Task, correct
@@ -34,14 +35,13 @@ class Request:
     ----------
     model
         A model's manifest.
-    data
-        A folder in a known layout; with `folds` that of the configuration is taken.
+    choice
+        The cases.
     out
         Folder for ``clicks.json`` and ``clicks.md``.
-    split
-        Which part to take; None takes all that is not excluded.
     folds
-        Configuration of a flagship run: its out-of-fold masks of the training part.
+        Configuration of a flagship run: its out-of-fold masks of the training part are taken
+        instead.
     limit
         At most so many images, drawn at random; None takes all.
     methods
@@ -53,9 +53,8 @@ class Request:
     """
 
     model: Path
-    data: Path
+    choice: Choice
     out: Path
-    split: str | None = None
     folds: Path | None = None
     limit: int | None = None
     methods: tuple[str, ...] = ()
@@ -88,11 +87,11 @@ def count_clicks(request: Request) -> dict[str, Any]:
     if request.folds is not None:
         tasks = tasks_of_folds(model, request.folds, limit=request.limit)
     else:
-        tasks = tasks_of_model(model, request.data, split=request.split, limit=request.limit)
+        tasks = tasks_of_model(model, request.choice, limit=request.limit)
     report = {
         "schema": SCHEMA,
         "model": {"name": model.manifest.name, "version": model.manifest.version},
-        "data": "training part, out of fold" if request.folds else request.split or "all",
+        "data": "training part, out of fold" if request.folds else request.choice.part,
         "reader": "loose" if request.is_loose else "exact",
         "draws": request.n_draws,
         "sources": _tables(tasks, names, request),

@@ -8,29 +8,26 @@ from pathlib import Path
 import numpy as np
 from scipy.special import expit
 
-from busi_desktop.errors import UserError
 from busi_desktop.inference.runtime import Model
 from busi_desktop.inference.vote import cut
-from training.cases import Case, read_cases, read_image, read_mask
+from training.cases import Case, read_image, read_mask
+from training.choice import Choice, no_lesions
 from training.clicks.sessions import Task
 from training.flagship.config import load_flagship_config
 from training.scoring import analyze_cases
 
 
-def chosen_cases(cases: Sequence[Case], limit: int | None) -> list[int]:
-    """Return the places of those that show a lesion; at most `limit`, drawn at random."""
-    shown = [i for i, case in enumerate(cases) if case.masks and case.label != "normal"]
+def _drawn(cases: Sequence[Case], limit: int | None) -> list[int]:
+    """Return the places of those with an outline; at most `limit`, drawn at random."""
+    shown = [i for i, case in enumerate(cases) if case.is_outlined]
     if not shown:
-        raise UserError(
-            "No image of the data shows a lesion.",
-            hint="Name a split or a folder with lesions and their masks.",
-            code="NO_LESIONS",
-        )
+        error = no_lesions()
+        raise error
     drawn = np.random.default_rng(0).permutation(len(shown))[:limit]
     return [shown[i] for i in sorted(drawn.tolist())]
 
 
-def tasks_of_model(model: Model, data: Path, *, split: str | None, limit: int | None) -> list[Task]:
+def tasks_of_model(model: Model, choice: Choice, *, limit: int | None) -> list[Task]:
     """Return the program's own masks at the model's default parameters.
 
     Raises
@@ -38,8 +35,8 @@ def tasks_of_model(model: Model, data: Path, *, split: str | None, limit: int | 
     UserError
         If no image shows a lesion, or an image or mask can't be read.
     """
-    cases = [c for c in read_cases(data) if c.split != "excluded" and split in {None, c.split}]
-    wanted = [cases[i] for i in chosen_cases(cases, limit)]
+    cases = choice.read()
+    wanted = [cases[i] for i in _drawn(cases, limit)]
     return [
         _task(case, result.frame.pixels, result.mask.mask)
         for case, result in analyze_cases(wanted, model, total=len(wanted))
@@ -62,7 +59,7 @@ def tasks_of_folds(model: Model, config: Path, *, limit: int | None) -> list[Tas
     line, params = model.manifest.calibration.presence, model.manifest.segmentation
     chances = expit(line.slope * said.predictions.presence + line.intercept)
     tasks = []
-    for i in chosen_cases(said.cases, limit):
+    for i in _drawn(said.cases, limit):
         pixels = read_image(said.cases[i])
         probability = said.predictions.probability_on(i, pixels.shape)
         if params.hides(float(chances[i])):

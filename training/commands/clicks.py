@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.commands.adding import Commands, add
+from training.commands.adding import Commands, add, add_report
 
 
 def add_commands(commands: Commands) -> None:
@@ -18,10 +18,7 @@ def add_commands(commands: Commands) -> None:
         example="--model models/flagship.manifest.json --data build/data/busi --split val "
         "--out build/clicks",
     )
-    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
-    command.add_argument("--data", type=Path, metavar="DIR", required=True)
-    command.add_argument("--out", type=Path, metavar="DIR", required=True)
-    command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
+    add_report(command)
     command.add_argument(
         "--folds",
         type=Path,
@@ -41,14 +38,14 @@ def add_commands(commands: Commands) -> None:
 
 
 def _clicks(args: argparse.Namespace) -> str:
+    from training.choice import Choice
     from training.clicks.report import Request, count_clicks
 
     count_clicks(
         Request(
             model=args.model,
-            data=args.data,
+            choice=Choice(data=args.data, split=args.split),
             out=args.out,
-            split=args.split,
             folds=args.folds,
             limit=args.limit,
             methods=tuple(args.methods),

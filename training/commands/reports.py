@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from training.commands.adding import Commands, add
+from training.commands.adding import Commands, add, add_report
 
 
 def add_commands(commands: Commands) -> None:
@@ -25,10 +25,7 @@ def _add_evaluate(commands: Commands) -> None:
         example="--model models/seed-cnn-lstm.manifest.json --data build/data/busi --split val "
         "--out build/report",
     )
-    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
-    command.add_argument("--data", type=Path, metavar="DIR", required=True)
-    command.add_argument("--out", type=Path, metavar="DIR", required=True)
-    command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
+    add_report(command)
     command.add_argument("--manifest", type=Path, metavar="CSV", help="groups and split for BUSI")
     command.add_argument(
         "--insert", type=Path, metavar="PAGE", help="also put the short table into a Markdown page"
@@ -42,16 +39,15 @@ def _add_evaluate(commands: Commands) -> None:
 
 
 def _evaluate(args: argparse.Namespace) -> str:
+    from training.choice import Choice
     from training.evaluate import Request, evaluate, insert_table
     from training.evaluation.markdown import headline
 
     report = evaluate(
         Request(
             model=args.model,
-            data=args.data,
+            choice=Choice(data=args.data, split=args.split, manifest=args.manifest),
             out=args.out,
-            split=args.split,
-            manifest=args.manifest,
             against=args.against,
             with_probes=args.probes,
         )
@@ -123,10 +119,7 @@ def _add_explain(commands: Commands) -> None:
         example="--model models/flagship.manifest.json --data build/data/all --split val "
         "--out build/explain",
     )
-    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
-    command.add_argument("--data", type=Path, metavar="DIR", required=True)
-    command.add_argument("--out", type=Path, metavar="DIR", required=True)
-    command.add_argument("--split", metavar="NAME", help="for example val; default: everything")
+    add_report(command)
     command.add_argument(
         "--limit",
         type=int,
@@ -146,15 +139,15 @@ def _add_explain(commands: Commands) -> None:
 
 
 def _explain(args: argparse.Namespace) -> str:
+    from training.choice import Choice
     from training.explain import Request, explain, summary_for_manifest
     from training.manifests import store_about
 
     report = explain(
         Request(
             model=args.model,
-            data=args.data,
+            choice=Choice(data=args.data, split=args.split),
             out=args.out,
-            split=args.split,
             limit=args.limit,
             config=args.config,
         )

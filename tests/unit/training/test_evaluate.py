@@ -7,6 +7,7 @@ import pytest
 from busi_desktop.errors import UserError
 from tests.unit.inference.manifests import make_manifest
 from tests.unit.training.judged import make_crowd
+from training.choice import Choice
 from training.evaluate import MARKS, Request, evaluate, insert_table
 from training.evaluation.markdown import headline
 from training.evaluation.report import report_of
@@ -38,6 +39,6 @@ def test_pictures_of_patients_never_go_into_the_manual(tmp_path: Path) -> None:
     out = tmp_path / "docs" / "report"
 
     with pytest.raises(UserError, match="holds patient images"):
-        evaluate(Request(model=tmp_path / "m.json", data=tmp_path, out=out))
+        evaluate(Request(model=tmp_path / "m.json", choice=Choice(data=tmp_path), out=out))
 
     assert not out.exists()

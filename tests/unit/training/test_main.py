@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from training.__main__ import main
+from training.__main__ import _parser, main
+from training.quantize import WEIGHTS
 
 COMMANDS = [
     "prepare", "doubts", "train", "export", "calibrate", "evaluate", "folds", "card", "explain",
@@ -54,3 +55,9 @@ def test_export_without_a_checkpoint_is_refused(
     assert main(["export", str(config), "--out", str(tmp_path / "models")]) == 1
     assert "holds no trained network" in capsys.readouterr().err
     assert not (tmp_path / "models").exists()
+
+
+def test_what_is_exported_has_the_weights_that_ship() -> None:
+    args = _parser().parse_args(["export", "config.toml", "--out", "models"])
+
+    assert args.weights == WEIGHTS[0] == "int8"
