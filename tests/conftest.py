@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 import os
 from pathlib import Path
 import socket
@@ -15,7 +16,11 @@ os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
 
 import pytest
+from xdist.scheduler import LoadFileScheduling
 
+from busi_desktop.inference import runtime
+from busi_desktop.inference.registry import default_manifest_path
+from busi_desktop.inference.runtime import Model, load_model
 import tests.strategies  # noqa: F401 - loads the Hypothesis profile for every test
 
 INTERNET_FAMILIES = frozenset({socket.AF_INET, socket.AF_INET6})
@@ -23,8 +28,11 @@ NAME_EVENTS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.g
 LOOPBACK = frozenset({"127.0.0.1", "::1"})
 ADDRESS_EVENTS = frozenset({"socket.connect", "socket.bind", "socket.sendto", "socket.sendmsg"})
 
+ROAD = "tests/training/"
+
 # An audit hook can't be taken out again, so the fixture opens and closes this gate instead.
 _guard = {"closed": False}
+_loaded: dict[Path, Model] = {}
 
 
 class NetworkTouchedError(BaseException):
@@ -59,3 +67,33 @@ def program_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     home = tmp_path / "busi-desktop-home"
     monkeypatch.setenv("BUSI_DESKTOP_HOME", str(home))
     return home
+
+
+@pytest.fixture(scope="module", autouse=True)
+def models_at_hand() -> Iterator[None]:
+    """Load each shipped model once: a third of a second for each of a thousand windows and runs."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(runtime, "load_model", _at_hand)
+        yield
+
+
+def _at_hand(path: Path) -> Model:
+    if path.parent != default_manifest_path().parent:
+        return load_model(path)
+    if path not in _loaded:
+        _loaded[path] = load_model(path)
+    return _loaded[path]
+
+
+class FilesOrRoad(LoadFileScheduling):
+    """Give each process whole files, and one of them all that walk the road from data to model."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = super()._split_scope(nodeid)
+        return ROAD if file.startswith(ROAD) else file
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> FilesOrRoad | None:
+    """Keep the fixtures of `ROAD`, which take minutes, from being made by each process."""
+    return FilesOrRoad(config, log) if config.getvalue("dist") == "loadfile" else None
