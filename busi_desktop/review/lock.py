@@ -151,6 +151,7 @@ class ProjectLock:
         if held is not None and held.token != self.holder.token:
             error = taken_over(held)
             raise error
+        _claim(self._file)  # from whoever it was taken over from, once that program lets go of it
         os.utime(self._path)
 
     def release(self) -> None:

@@ -159,6 +159,30 @@ def test_who_was_taken_over_does_not_give_back_what_is_the_other_ones(project):
     second.release()
 
 
+def test_who_took_over_keeps_the_next_one_out_once_the_first_has_gone(project):
+    first = ProjectLock.take(project, reader="AK")
+    second = ProjectLock.take(project, reader="BL", take_over=True)
+    first.release()
+
+    second.beat()
+
+    with pytest.raises(UserError, match="BL on .+ has had this project open"):
+        ProjectLock.take(project, reader="CM")
+    assert not holder_of(project).is_stale
+    second.release()
+
+
+def test_a_lock_that_was_cut_short_is_whole_after_the_next_heartbeat(project):
+    lock = ProjectLock.take(project, reader="AK")
+    lock_file_of(project).write_bytes(b"{")
+
+    lock.beat()
+
+    with pytest.raises(UserError, match="AK on .+ has had this project open"):
+        ProjectLock.take(project, reader="BL")
+    lock.release()
+
+
 def test_a_lock_that_is_no_text_of_ours_keeps_nobody_out(project):
     lock_file_of(project).write_bytes(b"\0" * 40)
 
