@@ -12,6 +12,7 @@ import pytest
 from busi_desktop.cli.review import ASSESSMENTS, EXPORTS, IMPORTS
 from busi_desktop.domain.annotation import LesionLabel
 from busi_desktop.export.annotations.registry import ANNOTATION_FORMATS
+from busi_desktop.io.annotations import nifti
 from busi_desktop.io.annotations.registry import IMPORTERS
 from tests.annotated import lesion, make_case, two_lesions
 from tests.builders import SHAPE, disc, make_frame, make_geometry, make_spacing, rectangle
@@ -83,7 +84,12 @@ def test_masks_are_black_and_white_at_the_sources_size(tmp_path):
         pixels = np.asarray(image)
     assert pixels.dtype == np.uint8
     np.testing.assert_array_equal(pixels, np.where(BOX, 255, 0))
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["a_mask.png", "a_mask_1.png"]
+    names = ["a_mask.png", "a_mask_1.png", "masks.json"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == names
+    assert json.loads((tmp_path / "masks.json").read_text())["a"]["labels"] == [
+        "benign",
+        "malignant",
+    ]
 
 
 @pytest.mark.parametrize("color", [False, True])
@@ -102,21 +108,34 @@ def test_images_of_labelme_are_the_frames_own_pixels(tmp_path, color):
     assert data["flags"] == {"no_lesion": False}
 
 
-def test_holes_are_filled_in_polygons_and_it_is_said(tmp_path):
+def test_hole_is_reached_by_a_cut_along_a_row(tmp_path):
     hole = BOX & ~rectangle(SHAPE, rows=(35, 37), cols=(45, 50))
 
     notes = write("coco-polygons", tmp_path, make_case(lesion(hole)))
 
-    assert notes == ["clinic/a.png: holes of 1 lesions were filled."]
-    assert write("coco", tmp_path, make_case(lesion(hole))) == []
+    (row,) = json.loads((tmp_path / "annotations.json").read_text())["annotations"]
+    (ring,) = row["segmentation"]
+    corners = list(zip(ring[::2], ring[1::2], strict=True))
+    ends = [corner for corner in set(corners) if corners.count(corner) == 2]
+    assert notes == []
+    assert sorted(ends) == [(40.0, 36.5), (45.0, 36.5)] or sorted(ends) == [
+        (40.0, 35.5),
+        (45.0, 35.5),
+    ]
+    assert row["area"] == hole.sum()
 
 
-def test_pixels_of_two_lesions_are_told_where_a_map_holds_one_only(tmp_path):
+def test_what_lesions_share_has_a_value_of_its_own_in_a_map(tmp_path):
     one, other = (disc(SHAPE, center_rc=(20, col), radius=8.0) for col in (20, 26))
 
     notes = write("nifti", tmp_path, make_case(lesion(one), lesion(other, lesion_id="two")))
 
-    assert notes == [f"clinic/a.png: {(one & other).sum()} shared pixels went to the later lesion."]
+    said = json.loads((tmp_path / "a.json").read_text())
+    found = next(nifti.read(tmp_path))
+    assert notes == []
+    assert said["shared"] == {"3": [1, 2]}
+    for mask, back in zip((one, other), found.lesions, strict=True):
+        np.testing.assert_array_equal(back.mask, mask)
 
 
 def test_training_leaves_out_what_has_no_class_and_says_so(tmp_path):
