@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import partial
 import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -56,7 +57,7 @@ class Stored:
     turn: Turn
     entries: tuple[Entry, ...]
     n_own: int
-    is_batch: bool
+    is_batch: bool = False
 
 
 class Keeper(QObject):
@@ -73,6 +74,8 @@ class Keeper(QObject):
     loaded = Signal(object)
     fetched = Signal(object, object)
     stored = Signal(object)
+    settled = Signal()
+    taken_over = Signal()
     lapsed = Signal()
     refused = Signal(object)
     told = Signal(object)
@@ -119,6 +122,7 @@ class Keeper(QObject):
                 self._waiting[0][0].open().check_writable()
             if turn.is_project:
                 target.open()
+                target.turn = turn = replace(turn, read_only=target.is_read_only)
         except UserError as error:
             target.close()
             self.stayed.emit(turn.path, error)
@@ -226,16 +230,25 @@ class Keeper(QObject):
         try:
             while self._waiting:
                 target, events = self._waiting[0]
-                journal = self._journal() if target is self._target else target.open()
-                own = target.append(events)
-                self._waiting.popleft()
-                self._tell_stored(target, journal, own)
-                if not self._backing_up.isActive():
-                    self._backing_up.start(BACKUP_AFTER_MS)
+                if target is self._target:
+                    self._journal()
+                target.append(events, partial(self._take_as_stored, target))
+                self.settled.emit()
+            if self._target.is_doubtful:
+                self._target.settle()
+                self.stored.emit(Stored(turn=self._target.turn, entries=(), n_own=0))
+                self.settled.emit()
         except UserError as error:
             self.refused.emit(error)
             self._retry.start()
         self._tell()
+
+    def _take_as_stored(self, target: Target, own: tuple[Entry, ...]) -> None:
+        """Tell that events are on the disk; their way into the file itself goes on behind this."""
+        self._waiting.popleft()
+        self._tell_stored(target, target.open(), own)
+        if not self._backing_up.isActive():
+            self._backing_up.start(BACKUP_AFTER_MS)
 
     def _tell_stored(self, target: Target, journal: Journal, own: tuple[Entry, ...]) -> None:
         """Tell what was appended since the last look, by this window or another."""
@@ -324,7 +337,10 @@ class Keeper(QObject):
 
     @Slot()
     def _beat(self) -> None:
+        was_read_only = self._target.is_read_only
         self._target.beat()
+        if self._target.is_read_only and not was_read_only:
+            self.taken_over.emit()
         self._tell()
         self._beating.start()
 

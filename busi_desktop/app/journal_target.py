@@ -7,7 +7,7 @@ where the last acknowledged event ended.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,17 +65,19 @@ class Target:
         What the reader should know of the file.
     last_number
         Of the last event that this window knows.
+    is_doubtful
+        Whether a fault left it open what of the last events is in the file.
     """
 
     def __init__(self, turn: Turn) -> None:
         self.turn = turn
-        self.told = [_look_only()] if turn.read_only else []
+        self.told = [look_only()] if turn.read_only else []
         self.last_number = 0
         self.is_read_only = turn.read_only
         self._journal: Journal | None = None
         self._lock: ProjectLock | None = None
         self._known = (0, "")
-        self._was_open = self._is_doubtful = False
+        self._was_open = self.is_doubtful = False
         self._was_there = turn.path.exists()
         self._written: list[Entry] = []
         self._steps: Iterator[None] | None = None
@@ -122,7 +124,7 @@ class Target:
             if self._was_open:  # the next event tells why nothing can be written here any more
                 return
             self.is_read_only = True  # a stick that is write-protected can be looked at
-            self.told.append(_look_only())
+            self.told.append(look_only())
 
     def _opened(self) -> Journal:
         from busi_desktop.review.opening import open_sound
@@ -140,48 +142,103 @@ class Target:
             self._known = sound.journal.head() if self._was_there else (0, "")
             # Where there was no file, another window may have begun it since.
             self.last_number = self._known[0] if self._was_there else 0
-        elif number and sound.journal.digest_at(number) != digest:
-            sound.journal.close()
-            error = _replaced()
-            raise error
+        elif number:
+            self._check_history(sound.journal, number, digest)
         return sound.journal
 
-    def append(self, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
-        """Write events, all of them or none; they are on the disk when this returns.
+    @staticmethod
+    def _check_history(journal: Journal, number: int, digest: str) -> None:
+        """Close a journal again that lacks the last event that was written, and say why it does."""
+        try:
+            if journal.digest_at(number) != digest:
+                journal.settle()  # it may stand beside the file, and not get there now
+            if journal.digest_at(number) != digest:
+                error = _replaced()
+                raise error
+        except UserError:
+            journal.close()
+            raise
+
+    def append(
+        self,
+        events: Sequence[NewEvent],
+        safe: Callable[[tuple[Entry, ...]], object] = lambda _entries: None,
+    ) -> tuple[Entry, ...]:
+        """Write events, all of them or none; they are in the file when this returns.
+
+        Parameters
+        ----------
+        events
+            In their order.
+        safe
+            Called with the entries as soon as they are on the disk, be it beside the file.
 
         Raises
         ------
         UserError
-            If they can't be written now. None of them is lost: give them again.
+            If they can't be written now. Give them again, unless they were safe already: of these
+            none is lost, and `settle` goes on.
         """
         if self.is_read_only:
-            error = _look_only()
+            error = look_only()
             raise error
+
+        def take(entries: tuple[Entry, ...]) -> None:
+            self._known = entries[-1].number, entries[-1].digest
+            self._written += entries
+            self._steps = None
+            safe(entries)
+
         journal = self.open()
         try:
-            own = self._found(journal, events) or journal.append_many(events)
+            if self.is_doubtful:
+                journal.settle()
+            own = self._found(journal, events)
+            if own:
+                take(own)
+            else:
+                own = journal.append_many(events, safe=take)
         except UserError as error:
-            if error.code not in _PASSING:
-                self.drop()
+            self._doubt(error)
             raise
-        self._is_doubtful = False
-        self._known = own[-1].number, own[-1].digest
-        self._written += own
-        self._steps = None
+        self.is_doubtful = False
         return own
+
+    def settle(self) -> None:
+        """Bring into the file what is safe beside it, where its writing failed.
+
+        Raises
+        ------
+        UserError
+            If it can't be done now.
+        """
+        if not self.is_doubtful or self.is_read_only:
+            return
+        try:
+            self.open().settle()
+        except UserError as error:
+            self._doubt(error)
+            raise
+        self.is_doubtful = False
+
+    def _doubt(self, error: UserError) -> None:
+        self.is_doubtful = True
+        if error.code not in _PASSING:
+            self.drop()
 
     def _found(self, journal: Journal, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
         """Return the events if they are there: a fault came behind their writing."""
-        if not self._is_doubtful:
+        if not self.is_doubtful:
             return ()
-        last = journal.entries(after=self.last_number, leave_out_altered=True)[-len(events) :]
+        after = max(self.last_number, self._known[0])
+        last = journal.entries(after=after, leave_out_altered=True)[-len(events) :]
         given = [(one.subject, one.kind, one.reader, dict(one.content)) for one in events]
         there = [(one.subject, one.kind, one.reader, dict(one.content)) for one in last]
         return last if there == given else ()
 
     def drop(self) -> None:
         """Close the file after a fault; the next use opens what lies there then."""
-        self._is_doubtful = self._is_doubtful or self._journal is not None
+        self.is_doubtful = self.is_doubtful or self._journal is not None
         self.close()
 
     def close(self) -> None:
@@ -257,7 +314,8 @@ class Target:
             next(self._steps)
         except StopIteration:
             self._steps = None
-            self._written.clear()
+            last, _ = self._journal.head()
+            self._written = [entry for entry in self._written if entry.number > last]
             return False
         return True
 
@@ -286,7 +344,8 @@ class Target:
         )
 
 
-def _look_only() -> UserError:
+def look_only() -> UserError:
+    """Say that nothing is written into a project that is open to look only."""
     return UserError(
         "This project is open to look only: what you do in it isn't saved.",
         hint="To keep it, save a copy of your work elsewhere (File menu).",

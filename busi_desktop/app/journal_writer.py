@@ -41,7 +41,8 @@ class JournalWriter(QObject):
 
     `loaded` follows when a journal was opened, `left` when it is left for another one: what came
     from it is to be forgotten. `known` carries the hashes of files whose events are there now.
-    `recorded` carries an event that came to the disk, `recorded_many` those of `record_many`.
+    `recorded` carries an event that came to the disk, `recorded_many` those of `record_many`;
+    `settled` follows when who reads the file by another connection finds them there, too.
     `failed` and `recovered` carry the `UserError` that keeps events from the disk, or no longer
     does; `told` carries one about the file that was found, `stayed` a path and one that keeps that
     journal from being opened. `answers_noted` follows those of `note_answer`. `copied` and
@@ -62,6 +63,7 @@ class JournalWriter(QObject):
     known = Signal(object)
     recorded = Signal(object)
     recorded_many = Signal(object)
+    settled = Signal()
     failed = Signal(object)
     recovered = Signal(object)
     told = Signal(object)
@@ -80,7 +82,7 @@ class JournalWriter(QObject):
     def __init__(self, path: Path, *, reader: str, parent: QObject) -> None:
         super().__init__(parent)
         self.reader = reader
-        self.is_loaded = False
+        self.is_loaded = self._is_taken_over = False
         self.error: UserError | None = None
         self._files: OrderedDict[str, _File] = OrderedDict()
         self._standing: dict[str, dict[str, Entry]] = {}
@@ -113,6 +115,8 @@ class JournalWriter(QObject):
         keeper.loaded.connect(self._on_loaded)
         keeper.fetched.connect(self._on_fetched)
         keeper.stored.connect(self._on_stored)
+        keeper.settled.connect(self.settled)
+        keeper.taken_over.connect(self._on_taken_over)
         keeper.lapsed.connect(self._on_lapsed)
         keeper.refused.connect(self._on_refused)
         keeper.turned.connect(self._on_turned)
@@ -132,6 +136,11 @@ class JournalWriter(QObject):
     def is_project(self) -> bool:
         """Tell whether it is a project's."""
         return self._turn.is_project
+
+    @property
+    def is_look_only(self) -> bool:
+        """Tell whether nothing is to be written there: somebody else has it, or it can't be."""
+        return self._turn.read_only or self._is_taken_over
 
     # ---------------------------------------------------------------------------------- writing
     @property
@@ -284,6 +293,7 @@ class JournalWriter(QObject):
     @Slot(object)
     def _on_turned(self, turn: Turn) -> None:
         self._turn = turn
+        self._is_taken_over = False
         self.is_loaded = False
         self._forget()
         self._standing.clear()
@@ -291,6 +301,10 @@ class JournalWriter(QObject):
         self._coming.clear()
         self.left.emit()
         self._turned.emit()  # behind the events that who left has still recorded
+
+    @Slot()
+    def _on_taken_over(self) -> None:
+        self._is_taken_over = True
 
     @Slot(object)
     def _on_loaded(self, standing: tuple[Entry, ...]) -> None:

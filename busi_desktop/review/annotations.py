@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from busi_desktop.domain.annotation import SAVED as _SAVED
 from busi_desktop.domain.annotation import (
@@ -13,7 +13,8 @@ from busi_desktop.domain.annotation import (
 )
 from busi_desktop.domain.journal import Entry
 from busi_desktop.domain.texts import say
-from busi_desktop.errors import BugError, UserError
+from busi_desktop.errors import UserError
+from busi_desktop.review.faults import MALFORMED, in_readers_words, unreadable
 from busi_desktop.review.journal import Journal
 
 SAVED = _SAVED
@@ -53,15 +54,10 @@ def kept_of(entry: Entry) -> KeptAnnotation:
     """
     try:
         annotation = Annotation.from_json(entry.content)
-    except (AttributeError, BugError, KeyError, TypeError, ValueError) as exc:
-        raise UserError(
-            say("Entry {number} holds an annotation that can't be read.", number=entry.number),
-            hint=say(
-                "Use version {version} of the program, which wrote it, or a newer one.",
-                version=entry.program,
-            ),
-            code="ANNOTATION_UNREADABLE",
-        ) from exc
+    except MALFORMED as exc:
+        message = say("Entry {number} holds an annotation that can't be read.", number=entry.number)
+        error = unreadable(message, entry, code="ANNOTATION_UNREADABLE")
+        raise error from exc
     return KeptAnnotation(
         annotation=annotation,
         subject=entry.subject,
@@ -131,25 +127,28 @@ def current(kept: Iterable[KeptAnnotation]) -> tuple[KeptAnnotation, ...]:
     return tuple(one for one in several if (one.subject, one.annotation.annotation_id) not in gone)
 
 
-def choose(several: Iterable[KeptAnnotation]) -> KeptAnnotation:
+def choose(several: Iterable[KeptAnnotation], *, prefer: Sequence[str] = ()) -> KeptAnnotation:
     """Return the one of a frame's current annotations that counts.
 
     Adjudicated goes before signed, signed before draft; then a reader's before an imported one, and
-    that before the AI's; then the newest.
+    that before the AI's; then that of who comes first in `prefer`; then the newest.
 
     Raises
     ------
     UserError
-        If two people's would count equally.
+        If two people's would count equally, and neither is preferred.
     """
     ranked = sorted(several, key=_rank)
     best = ranked[-1]
     equals = [one for one in ranked if _rank(one) == _rank(best)]
     authors = sorted({one.author for one in equals})
-    if len(authors) > 1:
+    first = next((name for name in prefer if name in authors), None)
+    if first is not None:
+        equals = [one for one in equals if one.author == first]
+    elif len(authors) > 1:
         raise UserError(
             say("{first} and {second} have outlined it.", first=authors[0], second=authors[1]),
-            hint="Say with --reader whose outlines to take, or let them be adjudicated.",
+            hint="Say with --reader or --prefer whose to take, or let them be adjudicated.",
             code="ANNOTATION_AMBIGUOUS",
         )
     return max(equals, key=lambda one: one.number)
@@ -158,6 +157,18 @@ def choose(several: Iterable[KeptAnnotation]) -> KeptAnnotation:
 def _rank(kept: KeptAnnotation) -> tuple[int, int]:
     annotation = kept.annotation
     return _STATUS_RANK[annotation.status], _PROVENANCE_RANK[annotation.provenance]
+
+
+def drawn_since(journal: Journal) -> frozenset[tuple[str, str]]:
+    """Return frame and reader where strokes are kept that no annotation holds yet.
+
+    The window saves them as a draft when the frame is left, or opened again after a crash.
+    """
+    with in_readers_words():
+        rows = journal.connection.execute(
+            "SELECT subject, reader FROM works JOIN frames USING (frame) WHERE editing"
+        ).fetchall()
+    return frozenset((str(subject), str(reader)) for subject, reader in rows)
 
 
 def faults_of(journal: Journal) -> list[str]:

@@ -14,7 +14,8 @@ from busi_desktop.domain.assessment import (
 )
 from busi_desktop.domain.journal import Entry
 from busi_desktop.domain.texts import say
-from busi_desktop.errors import BugError, UserError
+from busi_desktop.errors import UserError
+from busi_desktop.review.faults import MALFORMED, unreadable
 
 if TYPE_CHECKING:  # not on the window's start path
     from busi_desktop.review.journal import Journal
@@ -30,15 +31,10 @@ def kept_of(entry: Entry) -> KeptAssessment:
     """
     try:
         assessment = Assessment.from_json(entry.content)
-    except (AttributeError, BugError, KeyError, TypeError, ValueError) as exc:
-        raise UserError(
-            say("Entry {number} holds an assessment that can't be read.", number=entry.number),
-            hint=say(
-                "Use version {version} of the program, which wrote it, or a newer one.",
-                version=entry.program,
-            ),
-            code="ASSESSMENT_UNREADABLE",
-        ) from exc
+    except MALFORMED as exc:
+        message = say("Entry {number} holds an assessment that can't be read.", number=entry.number)
+        error = unreadable(message, entry, code="ASSESSMENT_UNREADABLE")
+        raise error from exc
     return KeptAssessment(
         assessment=assessment,
         subject=entry.subject,

@@ -80,8 +80,11 @@ def save_copy(
         lacking: Sequence[NewEvent] = ()
         if copied is None:
             copied, lacking = _put_together(part, target, backup, written)
-        if lacking or unsaved:
-            with closing(Journal.open(part, must_exist=True)) as new:
+        with closing(Journal.open(part, must_exist=True)) as new:
+            last, _ = new.head()
+            if not lacking:  # these were safe beside the file, and not in it yet
+                new.adopt([row_of(entry) for entry in written if entry.number > last])
+            if lacking or unsaved:
                 new.append_many((*lacking, *unsaved))
         part.replace(target)
     except OSError as exc:

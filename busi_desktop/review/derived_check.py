@@ -6,8 +6,9 @@ from collections.abc import Iterator
 from itertools import islice
 import sqlite3
 
-from busi_desktop.review.derived import WORK_COLUMNS, folds, rows_of, settings_in
+from busi_desktop.review.derived import folds, settings_in
 from busi_desktop.review.folding import KINDS
+from busi_desktop.review.frame_rows import WORK_COLUMNS, rows_of
 from busi_desktop.review.rows import Row
 
 PER_STEP = 20

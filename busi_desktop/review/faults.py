@@ -10,6 +10,7 @@ from pathlib import Path
 import sqlite3
 import tempfile
 
+from busi_desktop.domain.journal import Entry
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import BugError, UserError
 
@@ -67,6 +68,8 @@ _FAULTS = {
     sqlite3.SQLITE_NOTADB: _BROKEN,
 }
 
+MALFORMED = (AttributeError, BugError, KeyError, TypeError, ValueError)
+"""What reading a newer program's content may raise."""
 
 _INTERRUPTED = (
     "JOURNAL_INTERRUPTED",
@@ -170,6 +173,18 @@ def altered(number: int) -> UserError:
         say("Entry {number} of the journal isn't what the program wrote.", number=number),
         hint="Compare the file with a backup copy.",
         code="JOURNAL_ALTERED",
+    )
+
+
+def unreadable(message: str, entry: Entry, *, code: str) -> UserError:
+    """Say that this program can't read what an entry holds."""
+    return UserError(
+        message,
+        hint=say(
+            "Use version {version} of the program, which wrote it, or a newer one.",
+            version=entry.program,
+        ),
+        code=code,
     )
 
 

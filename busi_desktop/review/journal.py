@@ -3,13 +3,14 @@
 Why a rollback log with `synchronous=FULL` and not WAL: WAL saves some milliseconds for each event,
 but a flipped bit in its log silently drops all that follows; it needs shared memory, which network
 drives don't have; and it can't open a file on a stick that is read only. `TRUNCATE` syncs the end
-of the log too, so that a power cut right after a commit doesn't bring the old state back.
+of the log too, so that a power cut right after a commit doesn't bring the old state back. These are
+five syncs; what a window shows as saved waits for one: `busi_desktop.review.ahead`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from contextlib import closing
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 import sqlite3
@@ -18,6 +19,8 @@ from typing import Any
 from busi_desktop import __version__
 from busi_desktop.domain.journal import Entry, NewEvent
 from busi_desktop.domain.worklist import AiAnswer
+from busi_desktop.errors import UserError
+from busi_desktop.review.ahead import ahead_of, put_ahead, rows_ahead
 from busi_desktop.review.database import in_memory, is_old, prepare, roll_back, transaction
 from busi_desktop.review.derived import follow, rebuild, take_answers
 from busi_desktop.review.faults import altered, damaged, in_readers_words
@@ -42,9 +45,12 @@ class Journal(JournalReader):
     `place.BUSY_TIMEOUT_S` for the other.
     """
 
-    def __init__(self, connection: sqlite3.Connection, place: Place) -> None:
+    def __init__(
+        self, connection: sqlite3.Connection, place: Place, *, read_only: bool = False
+    ) -> None:
         super().__init__(connection)
         self._place = place
+        self._is_read_only = read_only
 
     @classmethod
     def open(cls, path: Path, *, read_only: bool = False, must_exist: bool = False) -> Journal:
@@ -76,7 +82,11 @@ class Journal(JournalReader):
             except BaseException:
                 connection.close()
                 raise
-        return cls(connection, place)
+        journal = cls(connection, place, read_only=read_only)
+        if not read_only:
+            with suppress(UserError):  # the next event tells why nothing can be written
+                journal.settle()
+        return journal
 
     def append(self, *, subject: str, kind: str, content: Mapping[str, Any], reader: str) -> Entry:
         """Add an event at the end; it is on the disk when this returns.
@@ -108,8 +118,21 @@ class Journal(JournalReader):
         (entry,) = self.append_many([event])
         return entry
 
-    def append_many(self, events: Sequence[NewEvent]) -> tuple[Entry, ...]:
+    def append_many(
+        self,
+        events: Sequence[NewEvent],
+        *,
+        safe: Callable[[tuple[Entry, ...]], object] | None = None,
+    ) -> tuple[Entry, ...]:
         """Add several events at the end, all of them or none, as `append` does.
+
+        Parameters
+        ----------
+        events
+            In their order.
+        safe
+            Called with the entries once they are on the disk, be it beside the file. What is
+            raised later concerns the file alone: `settle` brings them there when it can.
 
         Raises
         ------
@@ -118,19 +141,67 @@ class Journal(JournalReader):
         """
         texts = [check_event(one.subject, one.kind, one.content, one.reader) for one in events]
         self._place.check()
-        rows = []
         with in_readers_words(self._place.path), transaction(self._connection):
-            number, before = self.head()
-            for event, text in zip(events, texts, strict=True):
-                number += 1
-                now = datetime.now(UTC).isoformat(timespec="microseconds")
-                row = (number, now, event.subject, event.kind, event.reader, __version__, text)
-                before = digest_of(before, row)
-                rows.append((*row, before))
-                self._connection.execute(_INSERT, rows[-1])
-                follow(self._connection, row)
+            taken = self._take_from_ahead()
+            rows = self._inserted(events, texts)
+            entries = tuple(entry_of(row) for row in rows)
+            if safe is not None and put_ahead(self._place.path, taken, rows):
+                self._place.check()
+                safe(entries)
+                safe = None
         self._place.check()
-        return tuple(entry_of(row) for row in rows)
+        if safe is not None:
+            safe(entries)
+        return entries
+
+    def _inserted(self, events: Sequence[NewEvent], texts: Sequence[str]) -> list[Row]:
+        number, before = self.head()
+        rows: list[Row] = []
+        for event, text in zip(events, texts, strict=True):
+            number += 1
+            now = datetime.now(UTC).isoformat(timespec="microseconds")
+            row = (number, now, event.subject, event.kind, event.reader, __version__, text)
+            before = digest_of(before, row)
+            rows.append((*row, before))
+            self._connection.execute(_INSERT, rows[-1])
+            follow(self._connection, row)
+        return rows
+
+    def settle(self) -> None:
+        """Take into the file what stands beside it and isn't there: a commit failed, or a program.
+
+        Raises
+        ------
+        UserError
+            If it can't be stored; it stays beside the file then.
+        """
+        path = self._place.path
+        if ahead_of(path).exists() and rows_ahead(path, *self.head()):
+            with in_readers_words(path), transaction(self._connection):
+                self._take_from_ahead()
+
+    def _take_from_ahead(self) -> list[Row]:
+        """Do so in the caller's transaction; return what stays there until that is committed."""
+        rows = rows_ahead(self._place.path, *self.head())
+        for row in rows:
+            self._connection.execute(_INSERT, row)
+            follow(self._connection, row[:-1])
+        return rows
+
+    def close(self) -> None:
+        """Close the file; where all is in it, nothing stays beside it."""
+        if not self._is_read_only:
+            with suppress(UserError, OSError, sqlite3.DatabaseError):
+                self._tidy_up()
+        super().close()
+
+    def _tidy_up(self) -> None:
+        self._place.check()
+        if ahead_of(self._place.path).exists():
+            self.settle()
+            with transaction(self._connection):  # nobody writes there meanwhile
+                ahead_of(self._place.path).unlink(missing_ok=True)
+        self._connection.execute("PRAGMA journal_mode = DELETE")
 
     def note_answers(self, answers: Sequence[AiAnswer]) -> None:
         """Keep what the AI said of frames, so that lists can be sorted by it.
@@ -173,7 +244,6 @@ class Journal(JournalReader):
                     raise error
                 number, before = row[0], row[-1]
                 self._connection.execute(_INSERT, row)
-                follow(self._connection, row[:-1])
                 follow(self._connection, row[:-1])
 
     def rebuild(self) -> None:

@@ -15,6 +15,7 @@ import sqlite3
 from busi_desktop.domain.texts import say
 from busi_desktop.domain.worklist import SETTINGS
 from busi_desktop.errors import UserError
+from busi_desktop.review.ahead import loose_rows
 from busi_desktop.review.backup import backup_of, leads, parts_at, rows_in
 from busi_desktop.review.database import prepare, transaction
 from busi_desktop.review.derived import rebuild
@@ -177,7 +178,7 @@ def _without_images(told: UserError) -> UserError:
 
 def _found(path: Path, backup: Path) -> list[Row]:
     """Return what fits together of the file's rows and its backup's."""
-    own = list(rows_of(path))
+    own = [*rows_of(path), *loose_rows(path)]
     saved = rows_in(backup)
     digests = {row[-1] for row in chained(own)}
     # A file of another history may have come to the place since that backup was made.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 import os
 from pathlib import Path
 import sqlite3
@@ -54,7 +54,14 @@ def keep_place(
 def found_place(
     folder: Path, kept: Iterable[tuple[Stored, Stored, Stored]]
 ) -> tuple[Path, str | None] | None:
-    """Return the first place of an image where a file is, and its name in an archive there.
+    """Return the first of `found_places`, or None."""
+    return next(found_places(folder, kept), None)
+
+
+def found_places(
+    folder: Path, kept: Iterable[tuple[Stored, Stored, Stored]]
+) -> Iterator[tuple[Path, str | None]]:
+    """Yield the places of an image where a file is, each with its name in an archive there.
 
     Parameters
     ----------
@@ -63,14 +70,18 @@ def found_place(
     kept
         Path, member and the project's folder when that was noted, for each place: the images may
         have stayed where the project was.
+
+    Yields
+    ------
+    tuple of Path and str or None
+        Whatever the file holds now.
     """
     for stored_path, stored_member, home in kept:
         path, member = from_stored(stored_path), from_stored(stored_member)
         for base in (folder, Path(from_stored(home))):
             place = Path(os.path.normpath(base / path))
             if place.is_file():
-                return place, member or None
-    return None
+                yield place, member or None
 
 
 def places_of(connection: sqlite3.Connection, image: int) -> list[tuple[Stored, Stored, Stored]]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 import os
@@ -14,7 +15,13 @@ from busi_desktop.review.database import transaction
 from busi_desktop.review.derived import bump, list_image, settings_in
 from busi_desktop.review.faults import in_readers_words
 from busi_desktop.review.journal import Journal
-from busi_desktop.review.places import Stored, found_place, keep_place, places_of
+from busi_desktop.review.places import (
+    Stored,
+    found_place,
+    found_places,
+    keep_place,
+    places_of,
+)
 
 SUFFIX = ".busi"
 
@@ -68,6 +75,35 @@ def create(path: Path, settings: ProjectSettings, *, by: str) -> None:
         )
 
 
+def is_project(journal: Journal) -> bool:
+    """Tell whether a journal is a project's: somebody said how it is read, or it lists images."""
+    return bool(journal.newest_of_each(SETTINGS)) or journal.count_of("images") > 0
+
+
+def no_project(path: Path) -> UserError:
+    """Say that a project isn't there."""
+    return UserError(
+        say("There is no project {name}.", name=path.name),
+        hint="Begin one with `busi-desktop review project new`, or name another file.",
+        code="NO_PROJECT",
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListedImage:
+    """Hold an image of the list.
+
+    Attributes
+    ----------
+    places
+        Where a file is now, of the places that are kept: path, and member of an archive.
+    """
+
+    sha256: str
+    name: str
+    places: tuple[tuple[Path, str | None], ...]
+
+
 class Project:
     """List images in a project's file; made, used and closed on one thread.
 
@@ -85,8 +121,8 @@ class Project:
         self._folder = path.absolute().parent
 
     @classmethod
-    def open(cls, path: Path) -> Project:
-        """Open a project.
+    def open(cls, path: Path, *, read_only: bool = False) -> Project:
+        """Open a project, to change nothing in it if it is `read_only`.
 
         Raises
         ------
@@ -94,12 +130,9 @@ class Project:
             If there is none, or it can't be opened.
         """
         if not path.is_file():
-            raise UserError(
-                say("There is no project {name}.", name=path.name),
-                hint="Begin one with `busi-desktop review project new`, or name another file.",
-                code="NO_PROJECT",
-            )
-        return cls(Journal.open(path, must_exist=True), path)
+            error = no_project(path)
+            raise error
+        return cls(Journal.open(path, read_only=read_only, must_exist=True), path)
 
     def close(self) -> None:
         """Close the file."""
@@ -155,6 +188,24 @@ class Project:
         with in_readers_words():
             kept: list[tuple[Stored, Stored, Stored]] = places_of(self._connection, image)
         return found_place(self._folder, kept)
+
+    def listed(self) -> Iterator[ListedImage]:
+        """Yield the images in their order; what lies at their places isn't looked into.
+
+        Yields
+        ------
+        ListedImage
+            With no place if it is at none of those that are kept.
+        """
+        with in_readers_words():
+            rows = self._connection.execute(
+                "SELECT image, sha256, name FROM images ORDER BY image"
+            ).fetchall()
+        for image, sha256, name in rows:
+            with in_readers_words():
+                kept: list[tuple[Stored, Stored, Stored]] = places_of(self._connection, image)
+            places = tuple(dict.fromkeys(found_places(self._folder, kept)))
+            yield ListedImage(sha256=str(sha256), name=str(name), places=places)
 
     def numbers(self, *, after: int, limit: int) -> list[int]:
         """Return the numbers of images, some at a time."""

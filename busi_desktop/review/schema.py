@@ -96,8 +96,5 @@ MIGRATIONS: tuple[str, ...] = (_EVENTS, _PROJECTS)
 VERSION = len(MIGRATIONS)
 """Kept in the file as SQLite's `user_version`."""
 
-DERIVED = ("frames", "works")
-"""Tables that `busi_desktop.review.derived.rebuild` makes anew from `events` and `PLAIN`."""
-
 PLAIN = ("images", "homes", "places", "answers", "revision")
 """Tables that stand on their own: where images lie, and what the AI said of them."""

@@ -10,9 +10,10 @@ import pytest
 
 from busi_desktop.app import journal_keeper
 from busi_desktop.app.journal_writer import JournalWriter
+from busi_desktop.errors import UserError
 from busi_desktop.review.backup import backup_of, rows_in
 from busi_desktop.review.journal import Journal
-from busi_desktop.review.lock import ProjectLock, holder_of
+from busi_desktop.review.lock import FAILED, ProjectLock, holder_of
 
 pytestmark = pytest.mark.gui
 
@@ -148,7 +149,24 @@ def test_who_loses_a_project_to_another_window_is_told(writer, qtbot, project):
         lock = ProjectLock.take(project, reader="BL", take_over=True)
 
     assert told.args[0].code == "PROJECT_TAKEN_OVER"
+    assert writer.is_look_only
     lock.release()
+    turn_to(writer, qtbot, project)  # nobody has it any more
+    assert not writer.is_look_only
+
+
+def test_a_project_where_nothing_can_be_written_is_known_to_be_looked_at_only(
+    writer, qtbot, project, monkeypatch
+):
+    def refuse(*_args, **_keys):
+        raise UserError("no", hint="", code=FAILED)
+
+    monkeypatch.setattr(ProjectLock, "take", refuse)
+
+    turn_to(writer, qtbot, project)
+
+    assert writer.is_look_only
+    qtbot.waitUntil(lambda: [error.code for error in writer.said] == ["PROJECT_LOOK_ONLY"])
 
 
 def test_closing_the_window_gives_the_project_back(writer, qtbot, project):

@@ -58,14 +58,20 @@ class Session:
     unsaved: list[NewEvent] = field(default_factory=list)
 
     def work(self, count: int) -> UserError | None:
-        """Append events, up to the first that is refused."""
-        for _ in range(count):
+        """Append events, up to the first that is refused.
+
+        One that was acknowledged, and fails to get into the file behind that, isn't refused.
+        """
+        for number in range(count):
             subject, kind, content = self.reader.next()
             event = NewEvent(subject=subject, kind=kind, content=content, reader=READER)
+            before = len(self.acknowledged)
             try:
-                self.acknowledged += self.target.append([event])
+                self.target.append([event], self.acknowledged.extend)
             except UserError as error:
-                self.unsaved.append(event)
+                if len(self.acknowledged) > before and number + 1 < count:
+                    continue
+                self.unsaved += [event][len(self.acknowledged) - before :]
                 return error
         return None
 
@@ -116,7 +122,7 @@ def exercise(stick: Stick, home: Path) -> dict[str, Any]:
     found["faults"] += session.faults_of(copied.target, known)
     session.target.drop()
     stick.come_back()
-    session.acknowledged += session.target.append(session.unsaved)
+    session.target.append(session.unsaved, session.acknowledged.extend)
     session.work(10)
     session.target.close()
     found["faults"] += session.faults_of(project, len(session.acknowledged))

@@ -137,7 +137,7 @@ def test_an_event_that_was_written_but_not_acknowledged_is_not_written_twice(
     target.append([event("one")])
     append = Journal.append_many
 
-    def fail_behind(self, events):
+    def fail_behind(self, events, **_keys):
         append(self, events)
         raise UserError("the disk reports an error", hint="", code="JOURNAL_DISK_ERROR")
 
