@@ -137,21 +137,6 @@ class Draft:
         rest = (lesion for known, lesion in self.lesions.items() if known != lesion_id)
         return united(rest, self.shape, within)
 
-    def same_as(self, other: Draft) -> bool:
-        """Tell whether both hold the same, undo and redo included."""
-        mine = [(k, v.label, v.is_locked) for k, v in self.lesions.items()]
-        its = [(k, v.label, v.is_locked) for k, v in other.lesions.items()]
-        return (
-            (self.draft_id, self.step, self.shape) == (other.draft_id, other.step, other.shape)
-            and mine == its
-            and base_json(self.base) == base_json(other.base)
-            and (self._done, self._undone) == (other._done, other._undone)
-            and all(
-                np.array_equal(lesion.mask, other.lesions[known].mask)
-                for known, lesion in self.lesions.items()
-            )
-        )
-
     # ------------------------------------------------------------------------------------- drawing
     def begin_event(self) -> dict[str, Any]:
         """Return the event that the draft begins with."""

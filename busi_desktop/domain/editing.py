@@ -289,11 +289,6 @@ class Edit:
         """Return what takes it back."""
         return replace(self, changes=tuple(change.inverse() for change in reversed(self.changes)))
 
-    @property
-    def lesion_ids(self) -> frozenset[str]:
-        """Return the lesions that it is about."""
-        return frozenset(c.lesion_id for c in self.changes if not isinstance(c, BaseTaken))
-
     def to_json(self) -> dict[str, Any]:
         """Return plain data."""
         return {

@@ -36,17 +36,6 @@ def rgb_qimage(array: NDArray[np.uint8]) -> QImage:
     return _convert(array, (3,), QImage.Format.Format_RGB888)
 
 
-def rgba_qimage(array: NDArray[np.uint8]) -> QImage:
-    """Return a color image with straight (not premultiplied) alpha of a uint8 ``(H, W, 4)`` array.
-
-    Raises
-    ------
-    BugError
-        If dtype or shape differ.
-    """
-    return _convert(array, (4,), QImage.Format.Format_RGBA8888)
-
-
 def rgb_array(image: QImage) -> NDArray[np.uint8]:
     """Return an image's colors, uint8 ``(H, W, 3)``, as a copy; transparency is lost."""
     plain = image.convertToFormat(QImage.Format.Format_RGB888)

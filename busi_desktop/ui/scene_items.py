@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
+from busi_desktop.domain.editing import box_of, slices
 from busi_desktop.ui.theme import LESION
 
 _HALO_EXTRA_PX = 2.5
@@ -81,11 +82,11 @@ def mask_outline(mask: NDArray[np.bool_]) -> QPainterPath:
     QPainterPath
         Straight runs in pixel-edge coordinates: what the mask covers, neither more nor less.
     """
-    inside_rows, inside_cols = np.flatnonzero(mask.any(axis=1)), np.flatnonzero(mask.any(axis=0))
-    if not len(inside_rows):
+    box = box_of(mask)
+    if box is None:
         return QPainterPath()
-    top, left = int(inside_rows[0]), int(inside_cols[0])
-    padded = np.pad(mask[top : inside_rows[-1] + 1, left : inside_cols[-1] + 1], 1)
+    top, left = box[:2]
+    padded = np.pad(mask[slices(box)], 1)
     rows = _runs(padded[1:, 1:-1] != padded[:-1, 1:-1])
     cols = _runs(np.ascontiguousarray((padded[1:-1, 1:] != padded[1:-1, :-1]).T))
     ends = np.concatenate([rows[:, [1, 0, 2, 0]], cols[:, [0, 1, 0, 2]]]).reshape(-1, 2)

@@ -26,11 +26,12 @@ Key = tuple[str, str]
 
 @dataclass(slots=True, eq=False, kw_only=True)
 class HeldDraft:
-    """Hold a draft in memory, and how it stands in the journal."""
+    """Hold a draft in memory, how it stands in the journal, and what an amendment took back."""
 
     key: Key
     draft: Draft
     standing: Standing
+    signed_as: AnnotationStatus = AnnotationStatus.SIGNED
 
     @property
     def is_signed(self) -> bool:
@@ -104,13 +105,14 @@ class DraftStore:
             self._changed(held, content)
         return True
 
-    def sign(self, held: HeldDraft) -> None:
-        """Save the whole state as what the reader stands by."""
-        self._save(held, AnnotationStatus.SIGNED)
+    def sign(self, held: HeldDraft, status: AnnotationStatus) -> None:
+        """Save the whole state as what the reader stands by, or decides."""
+        self._save(held, status)
 
     def amend(self, held: HeldDraft) -> None:
         """Take a signature back by a draft in its place; it stays in the journal."""
-        if held.is_signed:
+        if held.standing.status is not None and held.is_signed:
+            held.signed_as = held.standing.status
             self._save(held, AnnotationStatus.DRAFT)
 
     def keep(self, held: HeldDraft) -> None:

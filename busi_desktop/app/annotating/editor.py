@@ -33,6 +33,11 @@ class Editor(QObject):
     Every step is handed to the journal's thread before the next one can begin; `journal.n_unsaved`
     tells how many aren't on the disk yet. Frames are named by their subject.
 
+    Attributes
+    ----------
+    decides
+        Whether the reader signs as the one who decides between others.
+
     Signals
     -------
     changed
@@ -63,6 +68,7 @@ class Editor(QObject):
         self._shown: HeldDraft | None = None
         self._stroke: Stroke | None = None
         self._stroke_of: tuple[str, Mapping[str, Any]] = ("", {})
+        self.decides = False
         self.frame: Frame | None = None
         self._drawn_on: Frame | None = None
         workspace.frame_changed.connect(self._on_frame)
@@ -230,9 +236,8 @@ class Editor(QObject):
 
     def _go(self, subject: str, step: int, *, is_undo: bool) -> None:
         held = self._drafts.take_up((self._reader, subject))
-        if held is not None:
+        if held is not None and self._drafts.go(held, step, is_undo=is_undo):
             self._stroke = None
-            self._drafts.go(held, step, is_undo=is_undo)
             self.changed.emit()
 
     # -------------------------------------------------------------------------- drafts, signatures
@@ -242,7 +247,8 @@ class Editor(QObject):
         if shown is None or shown.is_signed:
             return False
         self._stroke = None
-        self._drafts.sign(shown)
+        status = AnnotationStatus.ADJUDICATED if self.decides else AnnotationStatus.SIGNED
+        self._drafts.sign(shown, status)
         self.changed.emit()
         self.signed.emit(shown.key[1])
         return True
@@ -258,7 +264,7 @@ class Editor(QObject):
         """Sign a frame whose signature was taken back, shown or not."""
         held = self._drafts.take_up((self._reader, subject))
         if held is not None and not held.is_signed:
-            self._drafts.sign(held)
+            self._drafts.sign(held, held.signed_as)
             self.changed.emit()
 
     def keep(self) -> None:

@@ -62,7 +62,12 @@ def reshaped(
 
 
 def replaced(
-    draft: Draft, parts: Parts, *, tool: str, base: AnnotationBase | None = None
+    draft: Draft,
+    parts: Parts,
+    *,
+    tool: str,
+    base: AnnotationBase | None = None,
+    parameters: Mapping[str, Any] | None = None,
 ) -> Edit | None:
     """Return the edit that puts other lesions in place of all that aren't locked.
 
@@ -93,7 +98,12 @@ def replaced(
         changes.append(BaseTaken(before=draft.base, after=base))
     if not changes:
         return None
-    return Edit(tool=tool, changes=tuple(changes), current=left[0] if left else None)
+    return Edit(
+        tool=tool,
+        changes=tuple(changes),
+        current=left[0] if left else None,
+        parameters=parameters or {},
+    )
 
 
 def ai_parts(result: AnalysisResult) -> Parts:

@@ -22,6 +22,7 @@ GESTURES: tuple[Gesture, ...] = (
     Gesture(what="Width of the brush", how="[ ], or Shift+wheel, with a tool for outlines in hand"),
     Gesture(what="Draw around, fill a hole", how="P, F with a tool for outlines in hand"),
     Gesture(what="Paint or erase, the other way round", how="hold Alt, or press X"),
+    Gesture(what="Outline by keys", how="with a tool in hand: Enter, then arrows, Enter and Space"),
     Gesture(what="Move a lesion", how="V, then drag it, or the arrows; with Shift ten pixels"),
     Gesture(what="Take off with a click to refine", how="right-click, or click with Alt"),
     Gesture(what="Open", how="drop files, folders or zip archives anywhere"),

@@ -63,6 +63,7 @@ class Brush(EditTool):
     title = marked("brush stroke")
     letter = "B"
     sign = "brush"
+    by_keys = True
     takes_off = False
 
     def __init__(self, desk: Desk) -> None:

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import partial
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from busi_desktop.app.annotating import operations
 from busi_desktop.app.session import Session
-from busi_desktop.domain.annotation import LesionLabel
+from busi_desktop.domain.annotation import AnnotationBase, LesionLabel
+from busi_desktop.domain.draft import Draft
 from busi_desktop.domain.editing import Edit
 from busi_desktop.ui.editing.copying import Copying
 from busi_desktop.ui.editing.naming import ask_name
-from busi_desktop.ui.editing.reshaping import reshaping
+from busi_desktop.ui.editing.reshaping import following, reshaping
 from busi_desktop.ui.editing.tool import Desk
 
 
 class Deeds(QObject):
     """Change the draft of the frame shown, or say why that can't be.
 
-    `shown` asks for the panel to come to the front.
+    `shown` asks for the panel to come to the front; `asked` follows when `question` is another one.
     """
 
     shown = Signal()
+    asked = Signal()
 
     def __init__(self, session: Session, desk: Desk, window: QWidget) -> None:
         super().__init__(desk)
@@ -33,6 +36,7 @@ class Deeds(QObject):
         self._editor = desk.editor
         self._window = window
         self._copying = Copying(session, desk)
+        self._empty: tuple[Draft, int] | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
@@ -46,6 +50,8 @@ class Deeds(QObject):
             "outline_new": self.begin_lesion,
             "outline_merge": self._merge,
             "outline_to_next": self._copying.to_next,
+            "outline_grow_ai": partial(self.follow_ai, grows=True),
+            "outline_shrink_ai": partial(self.follow_ai, grows=False),
             "outline_lock": self._toggle_lock,
             "outline_clear": self._clear,
             "outline_revert": self._revert,
@@ -57,6 +63,18 @@ class Deeds(QObject):
     def signed_text(self) -> str:
         """Return why signed outlines can't be changed, and what to do."""
         return self.tr("These outlines are signed · Change them by the menu Outline")
+
+    @property
+    def question(self) -> str:
+        """Return what stands between an empty draft and its signature, or nothing."""
+        if self._empty is None or self._empty != self._present:
+            return ""
+        return self.tr("Nothing is outlined here · Sign again to say: no lesion")
+
+    @property
+    def _present(self) -> tuple[Draft, int] | None:
+        draft = self._editor.draft
+        return None if draft is None or self._editor.is_signed else (draft, draft.n_done)
 
     def take_ai(self) -> None:
         """Take the AI's mask over, in place of what isn't locked."""
@@ -73,6 +91,23 @@ class Deeds(QObject):
         if self._apply(edit) and not parts:
             self._desk.say(self.tr("The AI outlines nothing on this image"))
 
+    def take_over(
+        self,
+        parts: operations.Parts,
+        parameters: Mapping[str, Any],
+        base: AnnotationBase | None = None,
+    ) -> None:
+        """Take outlines of others over, in place of what isn't locked."""
+        draft = self._editor.draft
+        if draft is None:
+            return
+        if not self._session.journal.reader:
+            ask_name(self._session, self._window, partial(self.take_over, parts, parameters, base))
+            return
+        edit = operations.replaced(draft, parts, tool="readers", base=base, parameters=parameters)
+        if self._apply(edit):
+            self._desk.say(self.tr("Taken over. Correct it, then sign it."))
+
     def begin_lesion(self) -> None:
         """Draw another lesion from now on."""
         self._editor.choose(None)
@@ -86,10 +121,16 @@ class Deeds(QObject):
         if not self._session.journal.reader:
             ask_name(self._session, self._window, self.sign)
             return
+        drawn = [lesion for lesion in draft.lesions.values() if lesion.mask.any()]
+        if not drawn and self._present is not None and not self.question:
+            self._empty = self._present
+            self.asked.emit()  # a key pressed too early must not say that there is no lesion
+            return
         if self._editor.sign():
-            drawn = [lesion for lesion in draft.lesions.values() if lesion.mask.any()]
             unnamed = sum(lesion.label is LesionLabel.UNSTATED for lesion in drawn)
-            if not drawn:
+            if self._editor.decides:
+                self._desk.say(self.tr("Signed as adjudicated"))
+            elif not drawn:
                 self._desk.say(self.tr("Signed: no lesion"))
             elif unnamed:
                 self._desk.say(
@@ -121,6 +162,23 @@ class Deeds(QObject):
         if draft is not None:
             parts = [(lesion.mask, lesion.label) for lesion in draft.start]
             self._apply(operations.replaced(draft, parts, tool="revert"))
+
+    def follow_ai(self, *, grows: bool) -> None:
+        """Move the current lesion's outline to the next contour of the AI's probability map."""
+        result, draft = self._editor.result, self._editor.draft
+        known = None if draft is None else draft.lesions.get(draft.current or "")
+        if draft is None or known is None or not known.mask.any():
+            self._desk.say(self.tr("Outline a lesion first"))
+        elif result is None:
+            self._desk.say(self.tr("There is no AI map to follow on this image"))
+        elif self._editor.may_edit and not known.is_locked:
+            edit = following(draft, result, grows=grows)
+            if edit is None:
+                self._desk.say(self.tr("The AI's map leads no further from this outline"))
+            else:
+                self._apply(edit)
+        else:
+            self._apply(None)
 
     @Slot(object, object)
     def label(self, lesion_id: str, label: LesionLabel) -> None:

@@ -30,6 +30,7 @@ from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
 
 _MEASURE_AFTER_MS = 60
+_PRESSES = (QEvent.Type.MouseButtonPress, QEvent.Type.TabletPress)
 
 
 class Editing(QObject):
@@ -60,7 +61,7 @@ class Editing(QObject):
         self.keys = Keys(self.desk, self)
         self.strip = OutlineStrip(window)
         self.panel = OutlinePanel(self.desk.options, window)
-        self.scroll = PanelScroll(self.panel, window)
+        self.scroll = PanelScroll(self.panel, window, grid=self.panel.folds)
         policy = QSizePolicy.Policy  # else the panels that it shares its place with stay as low
         self.scroll.setSizePolicy(policy.Preferred, policy.Expanding)
         self.hint = make_badge(self._canvas, "badge", "")
@@ -78,7 +79,10 @@ class Editing(QObject):
         editor.changed.connect(self._on_changed)
         self._measuring.hand.changed.connect(self._on_measuring)
         self._canvas.resized.connect(self._place_hint)
+        self._canvas.top_text_changed.connect(self._place_hint)
         self.desk.options.changed.connect(self._show_hint)
+        self.deeds.asked.connect(self._show_hint)
+        self.keys.cursor.changed.connect(self._show_hint)
         for tool in self.tools.values():
             tool.changed.connect(self._show_hint)
         lesions = self.panel.lesions
@@ -95,9 +99,15 @@ class Editing(QObject):
         """Take an event of the canvas, or leave it to the canvas."""
         if self.tool is None:
             return self._measuring.takes(event)
+        if event.type() in _PRESSES:
+            self.keys.cursor.end()
         return self.mouse.takes(event) or self.keys.takes(event)
 
     # ---------------------------------------------------------------------------------- commands
+    def follow_ai(self, *, grows: bool) -> None:
+        """Move the current lesion's outline along the AI's map."""
+        self.deeds.follow_ai(grows=grows)
+
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
         tools: dict[str, Callable[[], object]] = {
@@ -123,6 +133,7 @@ class Editing(QObject):
         if wanted is not None and not self._session.journal.reader:
             ask_name(self._session, self._window, partial(self.take_tool, name))
             wanted = None
+        self.keys.cursor.end()
         if before is not None:
             self.tool = None
             before.laid_down()
@@ -155,6 +166,7 @@ class Editing(QObject):
     @Slot()
     def _on_frame(self) -> None:
         self.mouse.let_go()
+        self.keys.cursor.end()
         frame = self.editor.frame
         self.panel.show_geometry(None if frame is None else frame.geometry)
         if self.tool is not None:
@@ -225,6 +237,8 @@ class Editing(QObject):
     def _hint_text(self) -> str:
         """Say what the tool in hand wants next, or why it can't be used."""
         draft = self.editor.draft
+        if draft is not None and self.deeds.question:
+            return self.deeds.question
         if self.tool is None or draft is None:
             return ""
         if self.editor.is_signed:
@@ -232,8 +246,9 @@ class Editing(QObject):
         current = draft.lesions.get(draft.current or "")
         if current is not None and current.is_locked and self.tool.name != "select":
             return self.tr("This lesion is locked · Ctrl+Shift+L opens it")
-        return self.tool.hint
+        return self.keys.cursor.hint or self.tool.hint
 
     @Slot()
     def _place_hint(self) -> None:
-        place_badge(self.hint, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        place_badge(self.hint, align, above_px=self._canvas.title_px)

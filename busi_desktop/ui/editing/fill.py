@@ -16,6 +16,7 @@ class Fill(EditTool):
     title = marked("filling")
     letter = "F"
     sign = "fill"
+    by_keys = True
 
     @property
     def hint(self) -> str:

@@ -9,6 +9,7 @@ from typing import Protocol
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from busi_desktop.ui.editing.key_cursor import KeyCursor
 from busi_desktop.ui.editing.tool import Desk, EditTool
 from busi_desktop.ui.tool_keys import ToolKeys
 
@@ -22,6 +23,9 @@ class Holder(Protocol):
     def take_tool(self, name: str | None) -> None:
         """Take a tool in hand, or lay it down."""
 
+    def follow_ai(self, *, grows: bool) -> None:
+        """Move the current lesion's outline along the AI's map."""
+
 
 class Keys(ToolKeys):
     """Turn the canvas's keys into what the tool does; keys without a meaning now stay free."""
@@ -29,17 +33,25 @@ class Keys(ToolKeys):
     def __init__(self, desk: Desk, holder: Holder) -> None:
         self._desk = desk
         self._holder = holder
+        self.cursor = KeyCursor(desk)
 
     def _action(self, event: QKeyEvent) -> Callable[[], object] | None:
         tool = self._holder.tool
         if tool is None:
             return None
-        own = tool.key(event)
+        own = tool.key(event) or self.cursor.key(event, tool)
         if own is not None:
             return own
-        if event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if held == Qt.KeyboardModifier.ControlModifier and self._desk.editor.mask.any():
+            return self._along_map(event.key())
+        return None if held else self._general(event.key(), tool)
+
+    def _along_map(self, key: int) -> Callable[[], object] | None:
+        """Move the lesion that is there as the same keys move the AI's mask: [ is larger."""
+        if key not in {Qt.Key.Key_BracketLeft, Qt.Key.Key_BracketRight}:
             return None
-        return self._general(event.key(), tool)
+        return partial(self._holder.follow_ai, grows=key == Qt.Key.Key_BracketLeft)
 
     def _general(self, key: int, tool: EditTool) -> Callable[[], object] | None:
         options = self._desk.options
@@ -59,7 +71,7 @@ class Keys(ToolKeys):
 
     def _leave(self, tool: EditTool) -> None:
         """Drop what was begun, or lay the tool down."""
-        if not tool.cancel():
+        if not self.cursor.leave() and not tool.cancel():
             self._holder.take_tool(None)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QComboBox,
     QHBoxLayout,
     QLabel,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.annotating.editor import Editor
 from busi_desktop.app.language import translated
 from busi_desktop.domain.annotation import LesionLabel
+from busi_desktop.ui.editing.folds import Folds
 from busi_desktop.ui.editing.words import LABEL_TITLES
 
 _SHORTEST_TEXT = 6
@@ -26,6 +28,7 @@ _SHORTEST_TEXT = 6
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class _Row:
     box: QWidget
+    line: QBoxLayout
     name: QPushButton
     label: QComboBox
     lock: QPushButton
@@ -40,8 +43,9 @@ class LesionList(QWidget):
     lock_wanted = Signal(object, bool)
     delete_wanted = Signal(object)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, folds: Folds, parent: QWidget) -> None:
         super().__init__(parent)
+        self._folds = folds
         self.setObjectName("outlined_lesions")
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -60,6 +64,7 @@ class LesionList(QWidget):
         lesions = {} if draft is None else dict(draft.lesions)
         if list(lesions) != list(self._rows):
             for row in self._rows.values():
+                self._folds.forget(row.line)
                 self._column.removeWidget(row.box)
                 row.box.hide()
                 row.box.deleteLater()
@@ -90,9 +95,8 @@ class LesionList(QWidget):
 
     def _make(self, lesion_id: str) -> _Row:
         box = QWidget(self)
-        line = QHBoxLayout(box)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(4)
+        line = self._folds.line()
+        box.setLayout(line)
         name = QPushButton(box)
         name.setObjectName(f"lesion_{lesion_id}")
         name.setCheckable(True)
@@ -117,11 +121,20 @@ class LesionList(QWidget):
         delete.setToolTip(self.tr("Delete this lesion; Ctrl+Z brings it back"))
         delete.setFixedWidth(delete.fontMetrics().height() * 2)
         delete.clicked.connect(lambda _on: self.delete_wanted.emit(lesion_id))
-        for widget, stretch in ((name, 0), (label, 1), (lock, 0), (delete, 0)):
+        halves = QHBoxLayout(), QHBoxLayout()
+        for half, widget, stretch in (
+            (halves[0], name, 0),
+            (halves[0], label, 1),
+            (halves[1], lock, 1),
+            (halves[1], delete, 0),
+        ):
             widget.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-            line.addWidget(widget, stretch)
+            half.setSpacing(4)
+            half.addWidget(widget, stretch)
+        line.addLayout(halves[0], 1)
+        line.addLayout(halves[1])
         self._column.addWidget(box)
-        return _Row(box=box, name=name, label=label, lock=lock, delete=delete)
+        return _Row(box=box, line=line, name=name, label=label, lock=lock, delete=delete)
 
     def _label(self, lesion_id: str, box: QComboBox) -> None:
         self.labeled.emit(lesion_id, LesionLabel(box.currentData()))

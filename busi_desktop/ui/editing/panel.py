@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from PySide6.QtCore import QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QCheckBox,
     QDockWidget,
     QDoubleSpinBox,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
@@ -26,6 +26,7 @@ from busi_desktop.domain.annotation import AnnotationStatus
 from busi_desktop.domain.geometry import Geometry
 from busi_desktop.domain.measurement import OutlineSize
 from busi_desktop.ui.decimal_box import DecimalBox
+from busi_desktop.ui.editing.folds import Folds
 from busi_desktop.ui.editing.lesion_list import LesionList
 from busi_desktop.ui.editing.options import BrushOptions
 from busi_desktop.ui.editing.tool import EditTool
@@ -51,13 +52,14 @@ class OutlinePanel(QWidget):
         self.setAccessibleName(self.tr("Outline"))
         self._options = options
         self._geometry: Geometry | None = None
+        self.folds = Folds()
         self.status = QLabel(self)
         self.status.setObjectName("outline_status")
         self.status.setWordWrap(True)
         self.size_shown = QLabel(self)
         self.size_shown.setObjectName("outline_size")
         self.size_shown.setWordWrap(True)
-        self.lesions = LesionList(self)
+        self.lesions = LesionList(self.folds, self)
         self.tool_options = QStackedWidget(self)
         self.tool_options.addWidget(QWidget(self))
         self.tool_options.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
@@ -72,12 +74,12 @@ class OutlinePanel(QWidget):
         column.setContentsMargins(10, 8, 10, 8)
         column.setSpacing(6)
         column.addWidget(self.status)
-        ends = QHBoxLayout()
+        ends = self.folds.line()
         for command in ("outline_from_ai", "outline_sign", "outline_amend"):
             ends.addWidget(self._button(command), 1)
         column.addLayout(ends)
         column.addWidget(self.lesions)
-        below = QHBoxLayout()
+        below = self.folds.line()
         below.addWidget(self._button("outline_new"))
         below.addWidget(self.size_shown, 1)
         column.addLayout(below)
@@ -85,12 +87,17 @@ class OutlinePanel(QWidget):
         column.addWidget(self.swap)
         column.addWidget(self.tool_options)
         column.addLayout(self._reshaping())
-        more = QGridLayout()
-        for place, command in enumerate(_WIDE):
-            more.addWidget(self._button(command), place // 2, place % 2)
-        column.addLayout(more)
+        more = [self._button(command) for command in _WIDE]
+        for pair in (more[:2], more[2:]):
+            column.addLayout(self._pair(*pair))
         column.addStretch(1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def _pair(self, *buttons: QPushButton) -> QBoxLayout:
+        line = self.folds.line()
+        for button in buttons:
+            line.addWidget(button, 1)
+        return line
 
     def _brush_line(self) -> QHBoxLayout:
         name = QLabel(self.tr("Brush"), self)
@@ -115,7 +122,7 @@ class OutlinePanel(QWidget):
         line.addWidget(self.width_shown)
         return line
 
-    def _reshaping(self) -> QGridLayout:
+    def _reshaping(self) -> QVBoxLayout:
         self.amount: QDoubleSpinBox = DecimalBox(self)
         self.amount.setObjectName("reshape_amount")
         self.amount.setAccessibleName(self.tr("How much to smooth, grow or shrink"))
@@ -127,9 +134,8 @@ class OutlinePanel(QWidget):
             "grow": (self.tr("Grow"), self.tr("Move the outline outward")),
             "shrink": (self.tr("Shrink"), self.tr("Move the outline inward")),
         }
-        grid = QGridLayout()
         self.reshape_buttons: dict[str, QPushButton] = {}
-        for place, name in enumerate(RESHAPINGS):
+        for name in RESHAPINGS:
             text, tip = texts[name]
             button = QPushButton(text, self)
             button.setObjectName(f"outline_{name}")
@@ -137,14 +143,17 @@ class OutlinePanel(QWidget):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
             button.clicked.connect(lambda _on=False, name=name: self._reshape(name))
             self.reshape_buttons[name] = button
-            grid.addWidget(button, place // 2, place % 2)
+        made = list(self.reshape_buttons.values())
+        lines = QVBoxLayout()
+        lines.addLayout(self._pair(*made[:2]))
+        lines.addLayout(self._pair(*made[2:]))
         by = QLabel(self.tr("by"), self)
         by.setBuddy(self.amount)
         line = QHBoxLayout()
         line.addWidget(by)
         line.addWidget(self.amount, 1)
-        grid.addLayout(line, 2, 0, 1, 2)
-        return grid
+        lines.addLayout(line)
+        return lines
 
     def _reshape(self, name: str) -> None:
         self.reshape_wanted.emit(name, self.amount.value())

@@ -28,6 +28,7 @@ class Polygon(EditTool):
     title = marked("drawing around")
     letter = "P"
     sign = "polygon"
+    by_keys = True
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)

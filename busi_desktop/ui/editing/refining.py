@@ -14,6 +14,7 @@ class Refine(EditTool):
     letter = "W"
     sign = "refine"
     right_subtracts = True
+    by_keys = True
 
     @property
     def hint(self) -> str:

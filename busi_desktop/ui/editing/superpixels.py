@@ -16,15 +16,9 @@ from busi_desktop.domain.editing import slices
 from busi_desktop.domain.figure import Point
 from busi_desktop.domain.texts import marked
 from busi_desktop.ui.editing.cell_marks import CellMarks
+from busi_desktop.ui.editing.key_cursor import ARROWS, ENTER
 from busi_desktop.ui.editing.tool import Desk, EditTool, Touch
 
-_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_ARROWS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
 _STEPS = {
     Qt.Key.Key_BracketLeft: -1,
     Qt.Key.Key_BraceLeft: -1,
@@ -202,10 +196,10 @@ class SuperpixelPaint(EditTool):
         cells = self.cell_map
         if held or cells is None or self._last is not None:
             return None
-        if key in _ENTER:
+        if key in ENTER:
             return partial(self._enter, cells)
-        if key in _ARROWS and self._cursor is not None:
-            return partial(self._walk, cells, *_ARROWS[key])
+        if key in ARROWS and self._cursor is not None:
+            return partial(self._walk, cells, *ARROWS[key])
         return None
 
     def _enter(self, cells: CellMap) -> None:

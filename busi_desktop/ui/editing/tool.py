@@ -74,6 +74,8 @@ class EditTool(QObject):
         Of its button, in `busi_desktop.ui.measuring.icons`.
     right_subtracts
         Whether a click with the right button is a touch that subtracts; dragged, it zooms.
+    by_keys
+        Whether Enter shows the cursor that arrow keys move.
     """
 
     name: ClassVar[str]
@@ -81,6 +83,7 @@ class EditTool(QObject):
     letter: ClassVar[str]
     sign: ClassVar[str]
     right_subtracts: ClassVar[bool] = False
+    by_keys: ClassVar[bool] = False
 
     changed = Signal()  # its hint is another one
 

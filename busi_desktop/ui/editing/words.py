@@ -30,10 +30,12 @@ _STEPS = {
     "clear": marked("clearing"),
     "revert": marked("going back"),
     "copy": marked("copying outlines"),
+    "readers": marked("taking outlines over"),
     "holes": marked("filling holes"),
     "smooth": marked("smoothing"),
     "grow": marked("growing"),
     "shrink": marked("shrinking"),
+    "ai_map": marked("following the AI's map"),
     **{tool.name: tool.title for tool in TOOLS},
 }
 

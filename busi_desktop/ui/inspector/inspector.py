@@ -128,10 +128,6 @@ class StepInspector(QWidget):
         """Keep the frame and the recipe being edited: other results are on their way."""
         self._show(Shown(draft=self._shown.draft, frame=self._shown.frame))
 
-    def set_model_recipe(self, recipe: PreprocessRecipe) -> None:
-        """Take the model's recipe; if it is another one, edits of the old one are dropped."""
-        self._show_draft(self._draft_under(recipe))
-
     def set_busy(self, busy: bool) -> None:
         """Say that steps are being computed, once it takes longer than a moment."""
         self.state.set_busy(is_busy=busy)
@@ -173,7 +169,7 @@ class StepInspector(QWidget):
 
     # ----------------------------------------------------------------------------------- changing
     def _draft_under(self, model_recipe: PreprocessRecipe) -> Draft:
-        """Take the model's recipe and return the draft to go on with."""
+        """Take the model's recipe; if it is another one, edits of the old one are dropped."""
         model = Draft.of(model_recipe)
         if model == self._model:
             return self._shown.draft

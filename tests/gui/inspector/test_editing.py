@@ -167,11 +167,13 @@ def test_changed_steps_say_so_to_assistive_tools(inspector, chooser):
     assert "not as in the model's recipe" not in chooser.tile("gaussian").accessibleName()
 
 
-def test_another_model_recipe_starts_over_without_a_request(inspector, chooser, edits):
+def test_another_model_recipe_starts_over_without_a_request(
+    inspector, chooser, edits, frame, seed_steps
+):
     chooser.tile("clahe").switch.click()
     other = PreprocessRecipe(steps=(make_spec("resize", size=128), make_spec("normalize")))
 
-    inspector.set_model_recipe(other)
+    inspector.show_steps(frame, seed_steps, model_recipe=other)
 
     assert inspector.recipe().digest == other.digest
     assert "model's own" in inspector.state.notice.label.text()
