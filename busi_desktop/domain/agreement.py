@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+AI = "ai"
+"""Stands for the AI in place of a reader's name."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Estimate:
@@ -50,6 +53,13 @@ class PairScore:
     hausdorff95_mm: float | None
     areas_px: tuple[int, int]
     labels: tuple[str | None, str | None]
+
+    @property
+    def disagreement(self) -> tuple[float, bool, float]:
+        """Return what sorts the frames that differ least before those that differ most."""
+        overlap = 1.0 if self.dice is None else self.dice
+        classes_differ = None not in self.labels and self.labels[0] != self.labels[1]
+        return -overlap, classes_differ, self.hausdorff95_px or 0.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -107,6 +107,7 @@ class LayerStack(QObject):
         self._solo: str | None = None
         self._overlays_on = True
         self._peeking = False
+        self._muted: frozenset[str] = frozenset()
         self._saliency_target: str | None = None
         self._saliency_map: str | None = None
         self._default_map = GRAD_CAM
@@ -149,6 +150,8 @@ class LayerStack(QObject):
         Of a prediction with which the program abstains no Grad-CAM is: it explains a class.
         """
         if name == SALIENCY and prediction is not None and prediction.abstained:
+            return False
+        if name in self._muted:
             return False
         state = self._state[name]
         shown = state.visible
@@ -241,6 +244,12 @@ class LayerStack(QObject):
         """Hide the overlays for as long as a key is held."""
         if peeking != self._peeking:
             self._peeking = peeking
+            self.changed.emit(None)
+
+    def set_muted(self, names: frozenset[str]) -> None:
+        """Leave layers out, whatever they are set to, for as long as something else is shown."""
+        if names != self._muted:
+            self._muted = names
             self.changed.emit(None)
 
     def reset(self) -> None:

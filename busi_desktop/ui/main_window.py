@@ -25,6 +25,7 @@ from busi_desktop.ui.banner import Banner
 from busi_desktop.ui.calibrating.calibrating import Calibrating
 from busi_desktop.ui.cine import Cine
 from busi_desktop.ui.commands.command import FILE, VIEW
+from busi_desktop.ui.comparing import CompareDesk
 from busi_desktop.ui.dialogs import show_crash
 from busi_desktop.ui.docks import Docks
 from busi_desktop.ui.editing import Editing
@@ -71,8 +72,7 @@ class MainWindow(QMainWindow):
         self.session = session
         self.layers = LayerStack(session.settings.layers, self)
         self.viewer = Viewer(self.layers, self)
-        self.welcome = Welcome(self)
-        self.trouble_page = TroublePage(self)
+        self.welcome, self.trouble_page = Welcome(self), TroublePage(self)
         self.banner = Banner(self)
         self.files = FileList(session.workspace, self)
         self.layers_panel = LayersPanel(self.layers, self)
@@ -97,6 +97,7 @@ class MainWindow(QMainWindow):
         self.editing = Editing(
             session, self.viewer, self.layers, self.measuring, self.history, self
         )
+        self.comparing = CompareDesk(session, self.viewer, self.layers, self.editing, self)
         self.identity = Identity(session, self)
         self.calibrating = Calibrating(session, self.measuring, self.history, self.status, self)
         self.projects = Projects(session, self.history, self.status, self)
@@ -144,6 +145,7 @@ class MainWindow(QMainWindow):
         docks.add_right("result", self.tr("Result"), self.read_first.column)
         docks.add_behind("assessment", self.tr("Assessment"), self.assessing.panel)
         docks.add_behind("outline", self.tr("Outline"), self.editing.scroll)
+        docks.add_behind("readers", self.tr("Readers"), self.comparing.scroll)
         cut = PanelScroll(self.segmentation, grid=self.segmentation.grid)
         docks.add_right("segmentation", self.tr("Segmentation"), cut)
         docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
@@ -152,13 +154,13 @@ class MainWindow(QMainWindow):
     def _order_focus(self, center: QWidget) -> None:
         left = (self.files, self.layers_panel)
         right = (self.read_first.column, self.result_panel, self.segmentation)
-        tabs = (self.measuring.panel, self.editing.panel, self.projects.panel)
+        tabs = (self.measuring.panel, self.editing.panel, self.projects.panel, self.comparing.panel)
         order_focus(self, (*left, center, *right, *tabs))
 
     def _make_menus(self) -> None:
         menus, self.actions_by_name = build_menus(self, self._handlers())
         reviewing = (self.read_first, self.history, self.measuring, self.exporting, self.assessing)
-        looking = (self.views, self.cine, self.identity, self.projects)
+        looking = (self.views, self.cine, self.identity, self.projects, self.comparing)
         for feature in (self.appearance, self.help_menu, *looking, self.editing, *reviewing):
             feature.take_actions(self.actions_by_name)
         self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
@@ -175,7 +177,7 @@ class MainWindow(QMainWindow):
         }
         features = (self.appearance, self.help_menu, self.views, self.read_first, self.steps_dock)
         changing = (self.history, self.measuring, self.editing, self.params_history, self.exporting)
-        asking = (self.calibrating, self.identity, self.assessing, self.projects)
+        asking = (self.calibrating, self.identity, self.assessing, self.projects, self.comparing)
         for feature in (*features, *changing, *asking, self.results, self.cine):
             toggles |= feature.handlers()
         return toggles | {
@@ -217,6 +219,7 @@ class MainWindow(QMainWindow):
         controller.saved.connect(self._on_saved)
 
     def _connect_panels(self) -> None:
+        self.comparing.follow(self.views, self.projects, self.status)
         self.editing.desk.said.connect(self.status.say)
         self.result_panel.copy_also(self.measuring.copy_lines, self.assessing.copy_lines)
         self.files.file_chosen.connect(self.navigator.show_file)
@@ -228,6 +231,8 @@ class MainWindow(QMainWindow):
         self.steps_dock.compare_wanted.connect(self.viewer.compare.cycle)
         self.result_panel.copied.connect(self._on_copied)
         self.result_panel.about_model_wanted.connect(self.help_menu.show_about_model)
+        self.session.project_changed.connect(self.welcome.show_project)
+        self.welcome.next_wanted.connect(self.projects.desk.go_to_needing)
         self.welcome.files_wanted.connect(self.file_menu.ask_files)
         self.welcome.folder_wanted.connect(self.file_menu.ask_folder)
         self.welcome.samples_wanted.connect(self.file_menu.open_samples)
@@ -309,7 +314,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
-        if not all([self.projects.stop(), self.session.stop()]):
+        if not all([self.projects.stop(), self.comparing.stop(), self.session.stop()]):
             self.session.note_stuck()
             os._exit(_EXIT_STUCK)
         event.accept()

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 
 import numpy as np
 
-from busi_desktop.domain.agreement import Agreement, Estimate, PairScore
-from busi_desktop.domain.annotation import KeptAnnotation, Provenance
+from busi_desktop.domain.agreement import AI, Agreement, Estimate, PairScore
+from busi_desktop.domain.annotation import Annotation, KeptAnnotation, Provenance
+from busi_desktop.domain.geometry import Geometry
 from busi_desktop.domain.lexicon import ORDERED
 from busi_desktop.domain.prediction import LABELS
 from busi_desktop.domain.reading import Impression
@@ -15,14 +16,17 @@ from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
 from busi_desktop.measure.agreement import estimate, hausdorff95, kappa, mean
 from busi_desktop.measure.overlap import dice
-from busi_desktop.pipeline.reviewing.images import Images
 from busi_desktop.review.annotations import choose
-
-AI = "ai"
-"""Stands for the AI in place of a reader's name."""
 
 IMPRESSIONS = (None, *Impression)
 """From no lesion at all to malignant, in order."""
+
+GeometryOf = Callable[[str], Geometry | None]
+"""Returns the geometry of a frame, named as in the journal; None where it isn't to be had."""
+
+
+def in_pixels(_subject: str) -> None:
+    """Stand for images that aren't at hand: nothing is measured in millimeters."""
 
 
 def chosen_by(kept: Iterable[KeptAnnotation], name: str) -> dict[str, KeptAnnotation]:
@@ -45,9 +49,10 @@ def compare(
     kept: Iterable[KeptAnnotation],
     names: tuple[str, str],
     impressions: Sequence[tuple[str, int, int]],
-    images: Images | None,
+    geometry_of: GeometryOf = in_pixels,
     *,
     categories: tuple[Sequence[tuple[str, int, int]], int] = ((), 0),
+    check: Callable[[], object] = bool,
 ) -> Agreement:
     """Compare the frames that both have outlined.
 
@@ -59,10 +64,12 @@ def compare(
         Two readers, or one and `AI`.
     impressions
         For each frame that both have read: its group, and both one's place in `IMPRESSIONS`.
-    images
-        For millimeters; None leaves them out.
+    geometry_of
+        For millimeters.
     categories
         Of the frames that both have assessed, as `category_pairs` gives them.
+    check
+        Called before each frame; what it raises ends the comparison.
 
     Raises
     ------
@@ -83,11 +90,15 @@ def compare(
             hint="See with `busi-desktop review list` who outlined what; ai stands for the AI.",
             code="NO_COMMON_FRAMES",
         )
-    scores = tuple(_score(one[subject], other[subject], images) for subject in subjects)
+    scores = []
+    for subject in subjects:
+        check()
+        both = one[subject].annotation, other[subject].annotation
+        scores.append(score(subject, both, geometry_of))
     both_empty = [score for score in scores if not any(score.areas_px)]
     return Agreement(
         names=names,
-        scores=scores,
+        scores=tuple(scores),
         n_both_empty=len(both_empty),
         n_one_empty=sum(1 for score in scores if any(score.areas_px) and not all(score.areas_px)),
         dice=_mean_of([(score.group, score.dice) for score in scores]),
@@ -107,24 +118,32 @@ def _ordered_kappa(pairs: Sequence[tuple[str, int, int]], n_categories: int) -> 
     )
 
 
-def _score(one: KeptAnnotation, other: KeptAnnotation, images: Images | None) -> PairScore:
-    masks = one.annotation.mask, other.annotation.mask
-    sha256, _, number = one.subject.partition("#")
+def score(
+    subject: str, both: tuple[Annotation, Annotation], geometry_of: GeometryOf = in_pixels
+) -> PairScore:
+    """Return how far two outlines of a frame agree.
+
+    Raises
+    ------
+    UserError
+        If the frame's image can't be found.
+    """
+    masks = both[0].mask, both[1].mask
     steps = None
     united = masks[0] | masks[1]
-    if images is not None and united.any():
+    geometry = geometry_of(subject) if united.any() else None
+    if geometry is not None:
         rows, cols = (np.flatnonzero(united.any(axis=axis)) for axis in (1, 0))
-        geometry = images.with_content(sha256, int(number)).frame.geometry
         spacing = geometry.spacing_for_box((rows[0], cols[0], rows[-1] + 1, cols[-1] + 1))
         steps = None if spacing is None else (spacing.row_mm, spacing.col_mm)
     return PairScore(
-        subject=one.subject,
-        group=sha256,
+        subject=subject,
+        group=subject.partition("#")[0],
         dice=dice(*masks),
         hausdorff95_px=hausdorff95(*masks),
         hausdorff95_mm=None if steps is None else hausdorff95(*masks, steps=steps),
         areas_px=(int(masks[0].sum()), int(masks[1].sum())),
-        labels=(one.annotation.frame_label, other.annotation.frame_label),
+        labels=(both[0].frame_label, both[1].frame_label),
     )
 
 

@@ -9,12 +9,16 @@ import re
 
 from busi_desktop.domain.annotation_files import ImageName
 from busi_desktop.domain.frame import Frame
+from busi_desktop.domain.geometry import Geometry
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
-from busi_desktop.io.discover import discover
+from busi_desktop.io.discover import SourceRef, discover
 from busi_desktop.io.load import ImageSource, content_sha256, open_source
+from busi_desktop.io.naming import safe_stem
 from busi_desktop.io.signature import IMAGE_SUFFIXES
 from busi_desktop.pipeline.tasks import Task, unique_stems
+
+Failures = tuple[tuple[str, UserError], ...]
 
 _FRAME_ENDING = re.compile(r"(?P<image>.+)_f(?P<number>\d{4,})")
 
@@ -39,11 +43,12 @@ class Images:
 
     def __init__(self, paths: Sequence[Path]) -> None:
         found = discover(paths)
-        self.failures = found.failures
-        stems = unique_stems(found.refs)
-        self._tasks = [
-            Task(ref=ref, stem=stem) for ref, stem in zip(found.refs, stems, strict=True)
-        ]
+        self._take(found.refs, failures=found.failures)
+
+    def _take(self, refs: Sequence[SourceRef], *, failures: Failures) -> None:
+        self.failures = failures
+        stems = unique_stems(refs)
+        self._tasks = [Task(ref=ref, stem=stem) for ref, stem in zip(refs, stems, strict=True)]
         self._by_name: dict[str, list[Task]] = {}
         for task in self._tasks:
             for name in _names_of(task):
@@ -68,6 +73,17 @@ class Images:
             )
         return self._frame(self._tasks[place], frame_number)
 
+    def geometry_of(self, subject: str) -> Geometry:
+        """Return a frame's geometry, by the frame's name in the journal.
+
+        Raises
+        ------
+        UserError
+            As `with_content`.
+        """
+        sha256, _, number = subject.partition("#")
+        return self.with_content(sha256, int(number)).frame.geometry
+
     def name_of(self, sha256: str) -> str | None:
         """Return what an image is called, or None for what isn't there."""
         place = self._hashed().get(sha256)
@@ -87,11 +103,7 @@ class Images:
         """
         if image.sha256 is not None:
             return self.with_content(image.sha256, image.frame_number or 0)
-        name, number = image.name, image.frame_number
-        tasks = self._lookup(name)
-        ending = _FRAME_ENDING.fullmatch(name)
-        if not tasks and ending is not None:
-            tasks, number = self._lookup(ending["image"]), int(ending["number"])
+        tasks, number = self._named(image)
         if len(tasks) != 1:
             raise _no_image(image.name) if not tasks else _several(image.name, len(tasks))
         n_frames = self._source(tasks[0]).n_frames
@@ -106,6 +118,19 @@ class Images:
                 code="FRAME_UNSTATED",
             )
         return self._frame(tasks[0], number or 0)
+
+    def knows(self, image: ImageName) -> bool:
+        """Tell whether one or several are called as a file says, whatever their content is."""
+        return bool(self._named(image)[0])
+
+    def _named(self, image: ImageName) -> tuple[list[Task], int | None]:
+        """Return what is called so, and the number of the frame if it is told."""
+        name, number = image.name, image.frame_number
+        tasks = self._lookup(name)
+        ending = _FRAME_ENDING.fullmatch(name)
+        if not tasks and ending is not None:
+            tasks, number = self._lookup(ending["image"]), int(ending["number"])
+        return tasks, number
 
     def _lookup(self, name: str) -> list[Task]:
         """Return the images whose path ends with a name, or with whose path the name ends."""
@@ -164,11 +189,12 @@ def _bare(name: str) -> str:
 
 
 def _names_of(task: Task) -> set[str]:
-    """Return what an image may be called: its stem, and every end of its path."""
+    """Return what an image may be called: every end of its path, also as the start of a file."""
     label = _label(task)
     parts = label.split("/")
     ends = ["/".join(parts[start:]) for start in range(len(parts))]
-    return {task.stem.casefold(), *ends, *map(_bare, ends)}
+    stems = (safe_stem(end).casefold() for end in ends)
+    return {task.stem.casefold(), *ends, *map(_bare, ends), *stems}
 
 
 def _no_image(name: str) -> UserError:

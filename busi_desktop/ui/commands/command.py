@@ -64,6 +64,7 @@ MENUS = (
 THEME_MENU, TEXT_MENU = marked("&Theme"), marked("Te&xt size")
 GRAYS_MENU = marked("&Window and level")
 CINE_MENU = marked("Ci&ne")
+START_MENU = marked("Start from")
 
 FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON, PROJECT_OPEN = (
     "files",

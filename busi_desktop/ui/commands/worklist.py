@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
-from busi_desktop.ui.commands.command import FILE, PROJECT_OPEN, WORKLIST_MENU, Command
+from busi_desktop.ui.commands.command import (
+    FILE,
+    IMAGE_SHOWN,
+    PROJECT_OPEN,
+    START_MENU,
+    WORKLIST_MENU,
+    Command,
+)
 
 PROJECT_COMMANDS: tuple[Command, ...] = (
     Command(
@@ -54,6 +61,21 @@ def _worklist(
         tip=tip,
         needs=PROJECT_OPEN,
         words=words,
+    )
+
+
+def _start(name: str, title: str, number: int, tip: str) -> Command:
+    """Return a command that takes outlines over to begin with."""
+    return Command(
+        name=f"start_{name}",
+        title=title,
+        menu=WORKLIST_MENU,
+        keys=(f"Ctrl+Shift+{number}",),
+        group=2,
+        tip=tip,
+        submenu=START_MENU,
+        needs=IMAGE_SHOWN,
+        words="adjudicate take over consensus copy",
     )
 
 
@@ -122,11 +144,45 @@ WORKLIST_COMMANDS: tuple[Command, ...] = (
         tip="Let the AI answer for all images of the list; then sort by what needs a person most",
         words="batch run all uncertain",
     ),
+    Command(
+        name="compare_readers",
+        title="Compare readers",
+        menu=WORKLIST_MENU,
+        keys=("Ctrl+Shift+R",),
+        group=2,
+        tip="Show what two readers, or a reader and the AI, outlined on this image",
+        needs=IMAGE_SHOWN,
+        words="adjudicate decide difference side by side agreement",
+    ),
+    Command(
+        name="compare_view",
+        title="Difference or side by side",
+        menu=WORKLIST_MENU,
+        keys=("Ctrl+Shift+D",),
+        group=2,
+        tip="Show the readers compared over each other, or beside each other",
+        needs=IMAGE_SHOWN,
+        words="adjudicate overlay two views",
+    ),
+    _start("first", "The first reader's", 1, "Begin with the outlines of the first reader"),
+    _start("second", "The second reader's", 2, "Begin with the outlines of the second reader"),
+    _start("intersection", "What both drew", 3, "Begin with the pixels that both have"),
+    _start("union", "What either drew", 4, "Begin with the pixels that one of the two has"),
+    _start("majority", "What most drew", 5, "Begin with the pixels of most of all readers"),
+    Command(
+        name="agreement",
+        title="Agreement…",
+        menu=WORKLIST_MENU,
+        keys=("Ctrl+Shift+G",),
+        group=2,
+        tip="How far readers agree with one another and with the AI, over all images",
+        words="dice hausdorff kappa statistics table report disagree",
+    ),
     _worklist(
         "add_images",
         "Add &images…",
         (),
-        group=2,
+        group=3,
         tip="Take the images of a folder into the project",
         words="import folder more",
     ),
@@ -134,15 +190,23 @@ WORKLIST_COMMANDS: tuple[Command, ...] = (
         "find_images",
         "Find ima&ges…",
         (),
-        group=2,
+        group=3,
         tip="Look in a folder for images that are not where they were, by their content",
         words="relink missing moved lost",
+    ),
+    _worklist(
+        "export_outlines",
+        "Export outlines…",
+        (),
+        group=3,
+        tip="Write the project's outlines for another program, as a table, or to train with",
+        words="annotations coco png nifti labelme yolo csv training masks save",
     ),
     _worklist(
         "project_settings",
         "Project &settings…",
         (),
-        group=2,
+        group=3,
         tip="Readers, adjudicator, and what readers may see",
         words="blind read first options",
     ),

@@ -21,7 +21,13 @@ def report_pages(report: Report) -> tuple[Page, ...]:
 
 
 def encode_report(report: Report) -> bytes:
-    """Write a report as PDF: text as text, fonts and pictures inside, no alpha (PDF/A-1b's way).
+    """Write a report as PDF, as `encode_pages` does."""
+    title = f"{report_title()} {report.report_id}"
+    return encode_pages(report_pages(report), title, report.paper)
+
+
+def encode_pages(pages: tuple[Page, ...], title: str, paper: str) -> bytes:
+    """Write pages as PDF: text as text, fonts and pictures inside, no alpha (PDF/A-1b's way).
 
     Runs on any thread.
 
@@ -35,16 +41,16 @@ def encode_report(report: Report) -> bytes:
     writer = QPdfWriter(buffer)
     writer.setPdfVersion(QPagedPaintDevice.PdfVersion.PdfVersion_A1b)
     writer.setResolution(UNITS_PER_INCH)
-    writer.setTitle(f"{report_title()} {report.report_id}")
+    writer.setTitle(title)
     writer.setCreator(f"busi_desktop {__version__}")
     upright = QPageLayout.Orientation.Portrait
-    writer.setPageLayout(QPageLayout(page_size(report.paper), upright, _NO_MARGINS))
+    writer.setPageLayout(QPageLayout(page_size(paper), upright, _NO_MARGINS))
     painter = QPainter()
     if not painter.begin(writer):
         msg = "Qt can't write a PDF"
         raise BugError(msg)
     painter.setRenderHint(QPainter.RenderHint.LosslessImageRendering)
-    for number, page in enumerate(report_pages(report)):
+    for number, page in enumerate(pages):
         if number:
             writer.newPage()
         page.paint(painter)

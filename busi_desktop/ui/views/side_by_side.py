@@ -39,6 +39,8 @@ class SideBySide(QObject):
     """
 
     readout_changed = Signal(str)
+    frame_shown = Signal(object)
+    """Carries the frame in the second view, or None while there is none."""
 
     def __init__(
         self,
@@ -58,6 +60,7 @@ class SideBySide(QObject):
         self._read_badge.setObjectName("read_badge")
         self._current: Selection | None = None
         self._previous: Selection | None = None
+        self._titles: tuple[str, str] | None = None
         self._recut_timer = single_shot(self, _SETTLED_MS, self._controller.recut)
         viewer.setAcceptDrops(True)
         viewer.installEventFilter(self)
@@ -167,6 +170,13 @@ class SideBySide(QObject):
             self._session.key_images.toggle(beside.selection, beside.frame)
 
     # -------------------------------------------------------------------------------- how it looks
+    def set_titles(self, titles: tuple[str, str] | None) -> None:
+        """Call the two views otherwise than their images; None goes back to those."""
+        if titles != self._titles:
+            self._titles = titles
+            self.refresh()
+            self._write_read_badge()
+
     @Slot()
     def refresh(self) -> None:
         """Show again what may be shown."""
@@ -179,15 +189,17 @@ class SideBySide(QObject):
         if beside is None or entry is None:
             self._viewer.places.set_open(second, False)
             second.show_beside(None, name="", result_line="")
+            self.frame_shown.emit(None)
             return
         if beside.frame is not None and beside.frame is not _frame_in(second.beside):
             self._presets.turn_to(second, beside.frame)
         second.show_beside(
             self._without_hidden(beside),
-            name=short_name(entry),
-            result_line=self._result_line(beside),
+            name=self._titles[1] if self._titles else short_name(entry),
+            result_line="" if self._titles else self._result_line(beside),
             is_key=beside.selection.frame_number in entry.key_frames,
         )
+        self.frame_shown.emit(beside.frame)
 
     def _without_hidden(self, beside: Beside) -> Beside:
         if beside.frame is None or self._may_show_ai(beside.frame.frame_id):
@@ -243,15 +255,18 @@ class SideBySide(QObject):
         is_shown = entry is not None and self.is_open
         if entry is not None:
             text = self.tr("{name}\nthe image being read").format(name=short_name(entry))
-            self._read_badge.setText(text)
+            self._read_badge.setText(self._titles[0] if self._titles else text)
         self._read_badge.setVisible(is_shown)
         self._place_read_badge()
 
     @Slot()
     def _place_read_badge(self) -> None:
         align = Qt.AlignmentFlag
-        above_px = self._viewer.main.top_text_px
-        place_badge(self._read_badge, align.AlignHCenter | align.AlignTop, above_px=above_px)
+        main = self._viewer.main
+        place_badge(
+            self._read_badge, align.AlignHCenter | align.AlignTop, above_px=main.top_text_px
+        )
+        main.set_title_px(self._read_badge.geometry().bottom() if self.is_open else 0)
 
     # ---------------------------------------------------------------------------------- dropping
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

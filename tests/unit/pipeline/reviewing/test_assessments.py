@@ -106,7 +106,7 @@ def test_kappa_weighs_how_far_categories_lie_apart(both, kappa):
         for reader, category in zip(("AK", "BL"), pair, strict=True)
     ]
 
-    found = compare([], ("AK", "BL"), [], None, categories=category_pairs(several, ("AK", "BL")))
+    found = compare([], ("AK", "BL"), [], categories=category_pairs(several, ("AK", "BL")))
 
     assert found.category_kappa.n == len(both)
     assert found.category_kappa.value == pytest.approx(kappa)
@@ -114,4 +114,4 @@ def test_kappa_weighs_how_far_categories_lie_apart(both, kappa):
 
 def test_two_who_share_nothing_are_told_so():
     with pytest.raises(UserError, match="no frame"):
-        compare([], ("AK", "BL"), [], None)
+        compare([], ("AK", "BL"), [])
