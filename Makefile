@@ -20,7 +20,7 @@ SEED ?= 1
 TEST_ENV := QT_QPA_PLATFORM=offscreen CUDA_VISIBLE_DEVICES=-1 TF_CPP_MIN_LOG_LEVEL=3
 
 .DEFAULT_GOAL := help
-.PHONY: run test lint docs screenshots translations corpus fuzz torture acceptance installer installer-test bench project-scale compare-superpixels train lock clean help \
+.PHONY: run test lint docs screenshots translations corpus fuzz torture acceptance review-day installer installer-test installer-figures installer-pictures bench project-scale compare-superpixels train lock clean help \
 	setup-run setup-test setup-train setup-docs setup-installer setup-installer-test setup-screenshots \
 	setup-corpus setup-acceptance train-now
 
@@ -65,9 +65,12 @@ screenshots: setup-screenshots ## pictures of the window, taken under a virtual 
 	@QT_QPA_PLATFORM=xcb xvfb-run --auto-servernum --server-args="-screen 0 1920x1200x24" \
 		$(VENV)/python docs/make_screenshots.py
 
-acceptance: setup-acceptance ## a scripted reader at the real program: keys and mouse under a virtual screen
-	@xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24" \
-		$(VENV)/python tests/acceptance/sit_and_read.py
+acceptance: setup-acceptance ## three scripted readers at the real program: keys and mouse under a virtual screen
+	@xvfb-run --auto-servernum --server-args="-screen 0 1366x768x24 -noreset" \
+		$(VENV)/python -m tests.acceptance
+
+review-day: setup-test ## a day of three readers: 200 images, out in every format, and back: make review-day [N=200]
+	@$(TEST_ENV) $(VENV)/python -m tests.acceptance.review_day --n $(if $(filter file,$(origin N)),200,$(N)) --out build/review-day
 
 translations: setup-test ## bring the texts of all languages up to date, and list what is missing
 	@$(VENV)/python packaging/translations.py
@@ -86,6 +89,12 @@ installer: setup-docs setup-installer ## installers that need no network, in dis
 
 installer-test: setup-installer-test ## install them in bare systems without network (as root, after make installer)
 	@$(TEST_ENV) $(VENV)/python -m pytest -o faulthandler_timeout=0 -m installer tests/installer
+
+installer-figures: setup-installer-test ## time and memory of the installed program (as root, after make installer)
+	@$(TEST_ENV) $(VENV)/python -m tests.installer.measure
+
+installer-pictures: setup-installer-test ## pictures of the installation for the manual (as root, after make installer)
+	@$(VENV)/python -m tests.installer.pictures
 
 train: ## train on your copy of the data: make train BUSI=DIR [BUS_BRA=DIR]
 	@if [ -z "$(BUSI)" ]; then cat packaging/training-data.txt; else $(MAKE) --no-print-directory train-now; fi

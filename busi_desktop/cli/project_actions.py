@@ -23,7 +23,6 @@ from busi_desktop.domain.worklist import (
 from busi_desktop.errors import UserError
 from busi_desktop.pipeline.reviewing.projects import (
     add_images,
-    look_for_images,
     relink,
     subjects_below,
 )
@@ -123,8 +122,8 @@ def _whom(readers: Sequence[str], number: int, *, share: bool) -> Sequence[str]:
 
 def run_status(args: argparse.Namespace) -> int:
     """Print how far a project is; returns the exit code."""
-    Project.open(args.project).close()
-    n_missing = look_for_images(args.project, progress=lambda _done, _total: None, check=_go_on)
+    with closing(Project.open(args.project, read_only=True)) as project:
+        n_missing = sum(not image.places for image in project.listed())
     with closing(WorklistReader.open(args.project)) as reader:
         states = reader.tallies(WorkQuery(reader=None))
         by_reader = reader.by_reader()

@@ -6,7 +6,7 @@ import argparse
 from collections.abc import Callable
 from pathlib import Path
 
-from busi_desktop.cli.review_project import add_project
+from busi_desktop.cli.review_project import add_project, names_in
 from busi_desktop.domain.annotation import AnnotationStatus, LesionLabel, Provenance
 
 IMPORTS = ("png", "coco", "labelme", "nifti", "results")
@@ -78,7 +78,8 @@ def _add_export(actions: _Actions[argparse.ArgumentParser]) -> None:
         nargs="*",
         type=Path,
         metavar="IMAGES",
-        help="files and folders with the annotated images, found by their content; "
+        help="files and folders with the annotated images, found by their content; a "
+        "project's file stands for its outlines and its own images; "
         f"{ASSESSMENTS} takes only their names from there",
     )
     action.set_defaults(refuse=action.error)
@@ -87,6 +88,16 @@ def _add_export(actions: _Actions[argparse.ArgumentParser]) -> None:
         "--out", required=True, type=Path, metavar="DIR", help="a new or empty folder"
     )
     action.add_argument("--reader", metavar="NAME", help="only this reader's")
+    action.add_argument(
+        "--prefer",
+        type=names_in,
+        default=(),
+        metavar="NAMES",
+        help="whose to take where several people's count equally, as in AK,BL",
+    )
+    action.add_argument(
+        "--signed", action="store_true", help="leave drafts out, whatever was signed before stays"
+    )
     action.add_argument("--provenance", choices=[one.value for one in Provenance])
     action.add_argument("--status", choices=[one.value for one in AnnotationStatus])
     action.add_argument(
@@ -113,7 +124,11 @@ def _add_import(actions: _Actions[argparse.ArgumentParser]) -> None:
         help="whose work it is; of the AI's results: who takes them in",
     )
     action.add_argument(
-        "--images", nargs="+", type=Path, metavar="IMAGES", help="default: the PATHs"
+        "--images",
+        nargs="+",
+        type=Path,
+        metavar="IMAGES",
+        help="default: the PATHs; a project has its own",
     )
     action.add_argument(
         "--status",
@@ -146,10 +161,20 @@ def _add_mend(actions: _Actions[argparse.ArgumentParser]) -> None:
 
 def _add_agreement(actions: _Actions[argparse.ArgumentParser]) -> None:
     action = _add(actions, "agreement", "compare two readers, or one and the AI", "AK ai")
-    action.add_argument("one", metavar="READER")
-    action.add_argument("other", metavar="READER", help="ai stands for the AI")
     action.add_argument(
-        "--images", nargs="+", type=Path, metavar="IMAGES", help="for distances in millimeters"
+        "readers",
+        nargs="*",
+        metavar="READER",
+        help="two names; ai stands for the AI. None of them compares each two of all",
+    )
+    action.set_defaults(refuse=action.error)
+    action.add_argument("--signed", action="store_true", help="leave readers' drafts out")
+    action.add_argument(
+        "--images",
+        nargs="+",
+        type=Path,
+        metavar="IMAGES",
+        help="for distances in millimeters; a project finds its own",
     )
     action.add_argument("--csv", type=Path, metavar="FILE", help="also a row for each frame")
     action.add_argument("--json", action="store_true", help="print JSON instead of lines")

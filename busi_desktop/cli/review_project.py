@@ -47,7 +47,8 @@ def _runner(name: str) -> Callable[[argparse.Namespace], int]:
     return run
 
 
-def _names(text: str) -> tuple[str, ...]:
+def names_in(text: str) -> tuple[str, ...]:
+    """Return names that stand in a text, between commas."""
     return tuple(dict.fromkeys(name.strip() for name in text.split(",") if name.strip()))
 
 
@@ -62,10 +63,10 @@ def _share(text: str) -> float:
 def _add_new(several: _Actions[argparse.ArgumentParser]) -> None:
     action = _add(several, "new", "begin a project", "study.busi clinic/ --readers AK,BL --blind")
     action.add_argument("images", nargs="*", type=Path, metavar="IMAGES", help="to begin with")
-    action.add_argument("--readers", type=_names, default=(), metavar="NAMES", help="as in AK,BL")
+    action.add_argument("--readers", type=names_in, default=(), metavar="NAMES", help="as in AK,BL")
     action.add_argument(
         "--adjudicators",
-        type=_names,
+        type=names_in,
         default=(),
         metavar="NAMES",
         help="who decides where readers differ, and sees their work",
@@ -107,7 +108,7 @@ def _add_add(several: _Actions[argparse.ArgumentParser]) -> None:
 def _add_assign(several: _Actions[argparse.ArgumentParser]) -> None:
     action = _add(several, "assign", "say who outlines which images", "study.busi AK,BL --share")
     action.add_argument(
-        "readers", type=_names, metavar="NAMES", help="as in AK,BL; '' takes all names away"
+        "readers", type=names_in, metavar="NAMES", help="as in AK,BL; '' takes all names away"
     )
     action.add_argument(
         "--images",

@@ -298,7 +298,7 @@ def _unreadable(error: OSError) -> UserError:
     if isinstance(error, FileNotFoundError | NotADirectoryError):
         return UserError(
             "There is no file or folder of this name.",
-            hint="Check the spelling, and that the disk is still connected.",
+            hint="Connect the disk or stick again if it was pulled; else check the spelling.",
             code="NO_SUCH_FILE",
         )
     if isinstance(error, PermissionError):

@@ -3,12 +3,12 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 import numpy as np
+from skimage.draw import polygon
 
 from busi_desktop.domain.rle import counts_of, decode, encode, mask_from
-from busi_desktop.export.annotations.outlines import polygons_of, without_holes
+from busi_desktop.export.annotations.outlines import polygons_of
 from busi_desktop.io.annotations.polygons import inside
 from busi_desktop.measure.agreement import hausdorff95
-from busi_desktop.measure.overlap import dice
 from tests.strategies import blob_masks, lesion_masks
 
 
@@ -29,12 +29,21 @@ def test_any_text_is_run_lengths_of_the_size_or_refused(text):
 
 
 @given(mask=blob_masks().filter(np.any))
-def test_polygons_hold_the_pixels_of_a_mask_without_its_holes(mask):
+def test_polygons_hold_exactly_the_pixels_of_a_mask_holes_too(mask):
     polygons = polygons_of(mask)
 
     back = np.any([inside(points.round(2), mask.shape) for points in polygons], axis=0)
 
-    assert dice(back, without_holes(mask)) >= 0.99
+    np.testing.assert_array_equal(back, mask)
+
+
+@given(mask=lesion_masks().filter(np.any))
+def test_polygons_of_speckle_are_exact_for_other_fillers_too(mask):
+    other = np.zeros(mask.shape, np.bool_)
+    for points in polygons_of(mask):
+        other[polygon(points[:, 1] - 0.5, points[:, 0] - 0.5, mask.shape)] ^= True
+
+    np.testing.assert_array_equal(other, mask)
 
 
 @given(mask=blob_masks().filter(np.any), shift=st.integers(0, 3))

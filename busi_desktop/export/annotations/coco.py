@@ -16,7 +16,6 @@ from busi_desktop.domain.annotation_files import AnnotatedFrame
 from busi_desktop.export.annotations.outlines import polygons_of
 from busi_desktop.export.annotations.writing import (
     OURS,
-    holes_filled,
     identity_of,
     subject,
     write_json,
@@ -38,7 +37,6 @@ def write_polygons(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
 def _write(cases: Iterable[AnnotatedFrame], folder: Path, *, as_polygons: bool) -> list[str]:
     images: list[dict[str, Any]] = []
     outlines: list[dict[str, Any]] = []
-    notes: list[str] = []
     for case in cases:
         image_id = _stable_number(subject(case))
         height, width = case.kept.annotation.shape
@@ -51,7 +49,6 @@ def _write(cases: Iterable[AnnotatedFrame], folder: Path, *, as_polygons: bool) 
                 OURS: identity_of(case),
             }
         )
-        notes += holes_filled(case) if as_polygons else []
         for lesion in case.kept.annotation.lesions:
             row = _outline(lesion, as_polygons=as_polygons)
             identity = f"{subject(case)} {lesion.lesion_id}"
@@ -66,7 +63,7 @@ def _write(cases: Iterable[AnnotatedFrame], folder: Path, *, as_polygons: bool) 
         ],
     }
     write_json(folder / "annotations.json", data)
-    return notes
+    return []
 
 
 def _stable_number(text: str) -> int:

@@ -11,7 +11,6 @@ from busi_desktop.domain.annotation_files import AnnotatedFrame
 from busi_desktop.export.annotations.outlines import polygons_of
 from busi_desktop.export.annotations.writing import (
     OURS,
-    holes_filled,
     identity_of,
     write_json,
 )
@@ -24,7 +23,6 @@ VERSION = "5.5.0"
 
 def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
     """Write ``STEM.json`` and ``STEM.png`` for each frame."""
-    notes: list[str] = []
     for case in cases:
         annotation = case.kept.annotation
         height, width = annotation.shape
@@ -45,8 +43,7 @@ def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
             OURS: identity_of(case),
         }
         write_json(folder / f"{case.stem}.json", data)
-        notes += holes_filled(case)
-    return notes
+    return []
 
 
 def _shapes(lesion: Lesion, number: int) -> list[dict[str, Any]]:

@@ -1,4 +1,7 @@
-"""NIfTI label maps: 0 is background, lesion n has the value n; labels stand in a file beside."""
+"""NIfTI label maps: 0 is background, lesion n has the value n; labels stand in a file beside.
+
+Where lesions overlap, what the same ones share has a value of its own, above those of the lesions.
+"""
 
 from __future__ import annotations
 
@@ -21,22 +24,20 @@ _MM = 2
 
 def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
     """Write ``STEM.nii.gz`` and ``STEM.json`` for each frame."""
-    notes: list[str] = []
     for case in cases:
         lesions = case.kept.annotation.lesions
         spacing = common_spacing(case.frame.geometry)
-        labels, n_shared = _label_map(lesions, case.kept.annotation.shape)
-        if n_shared:
-            notes.append(f"{case.source}: {n_shared} shared pixels went to the later lesion.")
+        labels, shared = _label_map(lesions, case.kept.annotation.shape)
         write_atomic(folder / f"{case.stem}.nii.gz", encode(labels, spacing))
         data = {
             "calibrated": spacing is not None,
             "spacing_origin": spacing and spacing.source.value,
             "labels": {str(n): lesion.label.value for n, lesion in enumerate(lesions, start=1)},
+            "shared": shared,
             **identity_of(case),
         }
         write_json(folder / f"{case.stem}.json", data)
-    return notes
+    return []
 
 
 def common_spacing(geometry: Geometry) -> PixelSpacing | None:
@@ -48,17 +49,22 @@ def common_spacing(geometry: Geometry) -> PixelSpacing | None:
 
 def _label_map(
     lesions: tuple[Lesion, ...], shape: tuple[int, int]
-) -> tuple[NDArray[np.uint8], int]:
-    """Return the lesions' numbers, and how many pixels more than one lesion claims."""
-    labels = np.zeros(shape, dtype=np.uint8)
-    claims = np.zeros(shape, dtype=np.int32)
+) -> tuple[NDArray[np.integer], dict[str, list[int]]]:
+    """Return the lesions' numbers, and which lesions share what has another number."""
+    labels = np.zeros(shape, dtype=np.int16)
+    sharing: dict[int, list[int]] = {}
     for number, lesion in enumerate(lesions, start=1):
-        labels[lesion.mask] = number
-        claims += lesion.mask
-    return labels, int(np.count_nonzero(claims > 1))
+        mask = lesion.mask
+        for before in [int(value) for value in np.unique(labels[mask]) if value]:
+            sharing[len(lesions) + 1 + len(sharing)] = [*sharing.get(before, [before]), number]
+            labels[mask & (labels == before)] = len(lesions) + len(sharing)
+        labels[mask & (labels == 0)] = number
+    present = {int(value) for value in np.unique(labels)}
+    shared = {str(value): among for value, among in sharing.items() if value in present}
+    return labels.astype(np.uint8) if labels.max() <= 255 else labels, shared
 
 
-def encode(labels: NDArray[np.uint8], spacing: PixelSpacing | None) -> bytes:
+def encode(labels: NDArray[np.integer], spacing: PixelSpacing | None) -> bytes:
     """Encode a label map ``(H, W)`` as a compressed NIfTI-1 file of one slice.
 
     Columns run to the patient's left and rows to the back, so that viewers show the frame as a

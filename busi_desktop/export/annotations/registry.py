@@ -45,27 +45,27 @@ ANNOTATION_FORMATS: Mapping[str, AnnotationFormat] = {
     ),
     "coco-polygons": AnnotationFormat(
         title="COCO instances with polygons",
-        omits="Holes are filled; images and calibration are not in the file.",
+        omits="Exact, holes are reached by cuts; images and calibration are not in the file.",
         write=coco.write_polygons,
     ),
     "png": AnnotationFormat(
         title="masks as PNG, named as in BUSI",
-        omits="Exact; labels and calibration are not in the files.",
+        omits="Exact; labels stand in masks.json, calibration nowhere.",
         write=masks.write,
     ),
     "labelme": AnnotationFormat(
         title="labelme, with the images",
-        omits="Holes are filled; text burned into the images stays visible.",
+        omits="Exact, holes are reached by cuts; text burned into the images stays visible.",
         write=labelme.write,
     ),
     "yolo": AnnotationFormat(
         title="YOLO segmentation, with the images",
-        omits="Holes are filled, parts become lesions; text burned into the images stays visible.",
+        omits="Parts become lesions; text burned into the images stays visible.",
         write=yolo.write,
     ),
     "nifti": AnnotationFormat(
         title="NIfTI label maps",
-        omits="Exact where lesions don't overlap; labels stand in a file beside each.",
+        omits="Exact; labels, and what lesions share, stand in a file beside each.",
         write=nifti.write,
     ),
     "csv": AnnotationFormat(

@@ -9,7 +9,6 @@ from typing import Any
 
 from busi_desktop.domain.annotation_files import AnnotatedFrame
 from busi_desktop.domain.journal import subject_of
-from busi_desktop.export.annotations.outlines import has_holes
 from busi_desktop.export.files import write_atomic
 
 OURS = "busi_desktop"
@@ -40,9 +39,3 @@ def identity_of(case: AnnotatedFrame) -> dict[str, Any]:
 def subject(case: AnnotatedFrame) -> str:
     """Return the frame's name in the journal."""
     return subject_of(case.frame.frame_id)
-
-
-def holes_filled(case: AnnotatedFrame) -> list[str]:
-    """Return a sentence if polygons lose holes of a lesion."""
-    count = sum(has_holes(lesion.mask) for lesion in case.kept.annotation.lesions)
-    return [f"{case.source}: holes of {count} lesions were filled."] if count else []

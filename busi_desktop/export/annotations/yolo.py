@@ -8,7 +8,6 @@ from pathlib import Path
 from busi_desktop.domain.annotation import LesionLabel
 from busi_desktop.domain.annotation_files import AnnotatedFrame
 from busi_desktop.export.annotations.outlines import polygons_of
-from busi_desktop.export.annotations.writing import holes_filled
 from busi_desktop.export.files import make_folder, write_atomic
 from busi_desktop.export.png import encode_frame
 
@@ -18,7 +17,6 @@ CLASSES = {label: number for number, label in enumerate(LesionLabel)}
 def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
     """Write ``images/STEM.png``, ``labels/STEM.txt`` and ``data.yaml``."""
     images, labels = make_folder(folder / "images"), make_folder(folder / "labels")
-    notes: list[str] = []
     for case in cases:
         height, width = case.kept.annotation.shape
         lines = []
@@ -28,9 +26,8 @@ def write(cases: Iterable[AnnotatedFrame], folder: Path) -> list[str]:
                 lines.append(f"{CLASSES[lesion.label]} {corners}\n")
         write_atomic(images / f"{case.stem}.png", encode_frame(case.frame))
         write_atomic(labels / f"{case.stem}.txt", "".join(lines).encode("ascii"))
-        notes += holes_filled(case)
     names = "".join(f"  {number}: {label.value}\n" for label, number in CLASSES.items())
     write_atomic(
         folder / "data.yaml", f"path: .\ntrain: images\nval: images\nnames:\n{names}".encode()
     )
-    return notes
+    return []

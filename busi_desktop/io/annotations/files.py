@@ -67,6 +67,20 @@ def parse_json(data: bytes, name: str) -> Any:  # noqa: ANN401 - JSON
         ) from exc
 
 
+def said_beside(file: Path) -> Mapping[str, Any]:
+    """Return what a JSON file beside says, if there is one and it says something.
+
+    Raises
+    ------
+    UserError
+        If it can't be read.
+    """
+    if not file.is_file():
+        return {}
+    data = parse_json(read_file(file), file.name)
+    return data if isinstance(data, Mapping) else {}
+
+
 def malformed(name: str, what: str) -> UserError:
     """Say that a file doesn't hold what its format asks for; `what` is one clause."""
     return UserError(

@@ -2,21 +2,31 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 import re
 
 import numpy as np
 from numpy.typing import NDArray
 
-from busi_desktop.domain.annotation import ImportedFile, Lesion, LesionLabel
-from busi_desktop.domain.annotation_files import FailedAnnotation, FoundAnnotation, ImageName
+from busi_desktop.domain.annotation import ImportedFile, Lesion
+from busi_desktop.domain.annotation_files import FailedAnnotation, FoundAnnotation
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
-from busi_desktop.io.annotations.files import digest_of, label_of, lesion_of, malformed
+from busi_desktop.io.annotations.files import (
+    digest_of,
+    image_of,
+    label_of,
+    lesion_of,
+    malformed,
+    said_beside,
+)
 from busi_desktop.io.ground_truth import binary
 from busi_desktop.io.load import open_file
 from busi_desktop.io.naming import natural_key
+
+ASIDE = "masks.json"
+"""In it this program says which frames its masks are of, and the lesions' labels."""
 
 _NAME = re.compile(r"(?P<image>.+)_mask(_(?P<number>\d+))?\.png", re.IGNORECASE)
 
@@ -39,10 +49,11 @@ def read(path: Path) -> Iterator[FoundAnnotation | FailedAnnotation]:
         error = malformed(path.name, "it is neither a folder nor a mask called like name_mask.png")
         yield FailedAnnotation(name=path.name, error=error)
         return
+    aside = said_beside(folder / ASIDE)
     for image, names in _by_image(folder).items():
         if is_folder or image == wanted:
             try:
-                yield _read_one(folder, image, names)
+                yield _read_one(folder, image, names, aside.get(image))
             except UserError as error:
                 yield FailedAnnotation(name=image, error=error)
 
@@ -87,15 +98,17 @@ def _number(name: str) -> int:
     return int(match["number"]) + 1 if match is not None and match["number"] else 0
 
 
-def _read_one(folder: Path, image: str, names: list[str]) -> FoundAnnotation:
+def _read_one(folder: Path, image: str, names: list[str], said: object) -> FoundAnnotation:
     masks = [read_mask(folder / name) for name in names]
     if len({mask.shape for mask in masks}) > 1:
         raise malformed(names[-1], "the masks of its image differ in size")
-    label = label_of((folder / image).parent.name)
+    labels = said.get("labels") if isinstance(said, Mapping) else None
+    if not isinstance(labels, list) or len(labels) != len(masks):
+        labels = [(folder / image).parent.name] * len(masks)
     return FoundAnnotation(
-        image=ImageName(name=image),
+        image=image_of(image, said),
         shape=(masks[0].shape[0], masks[0].shape[1]),
-        lesions=_lesions(masks, label),
+        lesions=_lesions(masks, labels),
         source=ImportedFile(
             format="png",
             sha256=digest_of(b"".join((folder / name).read_bytes() for name in names)),
@@ -103,5 +116,9 @@ def _read_one(folder: Path, image: str, names: list[str]) -> FoundAnnotation:
     )
 
 
-def _lesions(masks: list[NDArray[np.bool_]], label: LesionLabel) -> tuple[Lesion, ...]:
-    return tuple(lesion_of(mask, label) for mask in masks if mask.any())
+def _lesions(masks: list[NDArray[np.bool_]], labels: list[object]) -> tuple[Lesion, ...]:
+    return tuple(
+        lesion_of(mask, label_of(label))
+        for mask, label in zip(masks, labels, strict=True)
+        if mask.any()
+    )

@@ -7,7 +7,6 @@ import gzip
 from io import BytesIO
 import math
 from pathlib import Path
-from typing import Any
 import zlib
 
 import numpy as np
@@ -24,8 +23,8 @@ from busi_desktop.io.annotations.files import (
     label_of,
     lesion_of,
     malformed,
-    parse_json,
     read_file,
+    said_beside,
 )
 from busi_desktop.io.naming import natural_key
 
@@ -51,20 +50,33 @@ def _read_file(file: Path, name: str) -> FoundAnnotation:
     raw = read_file(file)
     values = _values(_unpacked(raw, file.name), file.name)
     image = name.removesuffix(".gz").removesuffix(".nii")
-    said = _said(file.with_name(file.name.removesuffix(".gz").removesuffix(".nii") + ".json"))
+    said = said_beside(file.with_name(file.name.removesuffix(".gz").removesuffix(".nii") + ".json"))
     labels = said.get("labels")
     labels = labels if isinstance(labels, Mapping) else {}
-    numbers = [int(number) for number in np.unique(values) if number]
-    if len(numbers) > _MOST_LESIONS:
-        raise malformed(file.name, say("it holds {count} labels", count=len(numbers)))
+    masks = _masks(values, said.get("shared"))
+    if len(masks) > _MOST_LESIONS:
+        raise malformed(file.name, say("it holds {count} labels", count=len(masks)))
     return FoundAnnotation(
         image=image_of(image, said),
         shape=(values.shape[0], values.shape[1]),
         lesions=tuple(
-            lesion_of(values == number, label_of(labels.get(str(number)))) for number in numbers
+            lesion_of(mask, label_of(labels.get(str(number)))) for number, mask in masks.items()
         ),
         source=ImportedFile(format="nifti", sha256=digest_of(raw)),
     )
+
+
+def _masks(values: NDArray[np.int64], said: object) -> dict[int, NDArray[np.bool_]]:
+    """Return the lesions by their values; what several share belongs to each of them."""
+    shared = said if isinstance(said, Mapping) else {}
+    masks: dict[int, NDArray[np.bool_]] = {}
+    for value in (int(number) for number in np.unique(values) if number):
+        among = shared.get(str(value))
+        is_shared = isinstance(among, list) and all(type(number) is int for number in among)
+        for number in among if is_shared and among else (value,):
+            mask = values == value
+            masks[number] = masks[number] | mask if number in masks else mask
+    return dict(sorted(masks.items()))
 
 
 def _unpacked(raw: bytes, name: str) -> bytes:
@@ -111,11 +123,3 @@ def _values(data: bytes, name: str) -> NDArray[np.int64]:
     if not np.array_equal(whole, values) or whole.min() < 0:
         raise malformed(name, "its values are no labels")
     return np.asarray(whole, dtype=np.int64)
-
-
-def _said(file: Path) -> Mapping[str, Any]:
-    """Return what the file beside it says, if there is one."""
-    if not file.is_file():
-        return {}
-    data = parse_json(read_file(file), file.name)
-    return data if isinstance(data, Mapping) else {}

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 
 import numpy as np
 
 from busi_desktop import __version__
-from busi_desktop.domain.annotation import Annotation, KeptAnnotation
+from busi_desktop.domain.annotation import (
+    Annotation,
+    AnnotationStatus,
+    KeptAnnotation,
+    Provenance,
+)
 from busi_desktop.domain.annotation_files import AnnotatedFrame
 from busi_desktop.domain.geometry import Geometry
 from busi_desktop.domain.measurement import LesionMeasurements
@@ -22,7 +27,7 @@ from busi_desktop.export.files import WRITE_FAULTS, clean_stale_parts, make_fold
 from busi_desktop.measure.shape import measure_lesions
 from busi_desktop.pipeline.reviewing.images import FoundFrame, Images
 from busi_desktop.pipeline.tasks import frame_stem
-from busi_desktop.review.annotations import choose
+from busi_desktop.review.annotations import choose, current
 
 MANIFEST = "review.json"
 SCHEMA = "busi-desktop/review-export/1"
@@ -37,14 +42,93 @@ class Exported:
     notes: list[str] = field(default_factory=list)
 
 
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class Plan:
+    """Hold how annotations are to be written.
+
+    Attributes
+    ----------
+    out
+        A new or empty folder.
+    format_name
+        Key of `ANNOTATION_FORMATS`.
+    by_folder
+        Images of one folder are one group, for training; else frames of one file.
+    head
+        The journal's last entry, so that a rewritten journal shows.
+    drawn_since
+        Frames and readers with strokes that no annotation holds.
+    prefer
+        Whose outlines are taken where several people's count equally, the first one's first.
+    """
+
+    out: Path
+    format_name: str
+    by_folder: bool
+    head: Mapping[str, object]
+    drawn_since: Collection[tuple[str, str]] = ()
+    prefer: Sequence[str] = ()
+
+
+def chosen(
+    kept: Iterable[KeptAnnotation],
+    *,
+    reader: str | None = None,
+    provenance: Provenance | None = None,
+    status: AnnotationStatus | None = None,
+    signed: bool = False,
+) -> list[KeptAnnotation]:
+    """Return the current annotations that fit.
+
+    What a reader signed is current as such until it is signed anew: a draft begun since doesn't
+    take it away.
+
+    Parameters
+    ----------
+    kept
+        All annotations, also those that are superseded.
+    reader, provenance, status
+        None takes all.
+    signed
+        Leave drafts out: what is signed or adjudicated stays.
+
+    Raises
+    ------
+    UserError
+        If none fits.
+    """
+    several = tuple(kept)
+    readers = sorted({one.reader for one in several})
+    if reader is not None and readers and reader not in readers:
+        raise UserError(
+            say("{reader} has outlined nothing.", reader=reader),
+            hint=say("Outlines are there of {names}.", names=", ".join(readers)),
+            code="READER_UNKNOWN",
+        )
+    if signed or status not in {None, AnnotationStatus.DRAFT}:
+        several = tuple(one for one in several if one.annotation.status != AnnotationStatus.DRAFT)
+    wanted = [
+        one
+        for one in current(several)
+        if reader in {None, one.reader}
+        and provenance in {None, one.annotation.provenance}
+        and status in {None, one.annotation.status}
+    ]
+    if not wanted:
+        raise UserError(
+            "No annotation fits.",
+            hint="See with `busi-desktop review list` which there are.",
+            code="NO_ANNOTATIONS",
+        )
+    return wanted
+
+
 def export(
     kept: Iterable[KeptAnnotation],
     images: Images,
-    out: Path,
+    plan: Plan,
     *,
-    format_name: str,
-    by_folder: bool,
-    head: Mapping[str, object],
+    check: Callable[[int], object] = bool,
 ) -> Exported:
     """Write the annotation that counts of each frame.
 
@@ -54,34 +138,29 @@ def export(
         Current annotations.
     images
         Where the frames are found, by content.
-    out
-        A new or empty folder.
-    format_name
-        Key of `ANNOTATION_FORMATS`.
-    by_folder
-        Images of one folder are one group, for training; else frames of one file.
-    head
-        The journal's last entry, so that a rewritten journal shows.
+    check
+        Called before each frame with how many are done; what it raises ends the export.
 
     Raises
     ------
     UserError
         If the folder isn't empty or can't be written to.
     """
+    out = plan.out
     new_folder(out)
     done = Exported()
-    cases = _frames(kept, images, done, by_folder=by_folder)
-    done.notes += ANNOTATION_FORMATS[format_name].write(cases, out)
+    cases = _frames(_chosen(kept, images, done, plan), images, done, plan, check)
+    done.notes += ANNOTATION_FORMATS[plan.format_name].write(cases, out)
     write_json(
         out / MANIFEST,
         {
             "schema": SCHEMA,
             "program": __version__,
-            "format": format_name,
+            "format": plan.format_name,
             "frames": done.n_frames,
             "failed": len(done.failures),
             "notes": done.notes,
-            "journal": dict(head),
+            "journal": dict(plan.head),
         },
     )
     return done
@@ -105,26 +184,53 @@ def new_folder(out: Path) -> None:
         )
 
 
-def _frames(
-    kept: Iterable[KeptAnnotation], images: Images, done: Exported, *, by_folder: bool
-) -> Iterator[AnnotatedFrame]:
-    """Find the frames, one after the other; what fails is noted and left out."""
+def _chosen(
+    kept: Iterable[KeptAnnotation], images: Images, done: Exported, plan: Plan
+) -> dict[str, KeptAnnotation]:
+    """Return the one that counts of each frame; where that is open, it is noted as a failure."""
     of_subject: dict[str, list[KeptAnnotation]] = {}
     for one in kept:
         of_subject.setdefault(one.subject, []).append(one)
-    places = {subject: _place(subject) for subject in of_subject}
+    found: dict[str, KeptAnnotation] = {}
+    for subject, several in of_subject.items():
+        try:
+            found[subject] = choose(several, prefer=plan.prefer)
+        except UserError as error:
+            done.failures.append((_called(subject, images), error))
+    n_behind = sum((subject, one.reader) in plan.drawn_since for subject, one in found.items())
+    if n_behind:
+        done.notes.append(f"{n_behind} frames: what was drawn after this annotation is not in it.")
+    return found
+
+
+def _called(subject: str, images: Images) -> str:
+    """Return what the image of a frame is called, or the beginning of its hash."""
+    sha256, number = _place(subject)
+    name = images.name_of(sha256) or f"{sha256[:12]}…"
+    return f"{name}#{number}" if number else name
+
+
+def _frames(
+    kept: Mapping[str, KeptAnnotation],
+    images: Images,
+    done: Exported,
+    plan: Plan,
+    check: Callable[[int], object],
+) -> Iterator[AnnotatedFrame]:
+    """Find the frames, one after the other; what fails is noted and left out."""
+    places = {subject: _place(subject) for subject in kept}
     ranks = {sha256: images.rank(sha256) for sha256, _ in places.values()}
     for subject, (sha256, number) in sorted(
         places.items(), key=lambda item: (ranks[item[1][0]], *item[1])
     ):
+        check(done.n_frames)
         try:
-            chosen = choose(of_subject[subject])
             found = images.with_content(sha256, number)
-            case = _case(chosen, found, by_folder=by_folder)
+            case = _case(kept[subject], found, by_folder=plan.by_folder)
         except UserError as error:
             if error.code in WRITE_FAULTS:
                 raise
-            done.failures.append((f"{sha256[:12]}…#{number}", error))
+            done.failures.append((_called(subject, images), error))
             continue
         done.n_frames += 1
         yield case

@@ -17,6 +17,7 @@ from busi_desktop.domain.annotation_files import FailedAnnotation, FoundAnnotati
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.texts import say
+from busi_desktop.domain.worklist import ProjectSettings
 from busi_desktop.errors import UserError
 from busi_desktop.pipeline.reviewing.images import Images
 from busi_desktop.review.annotations import current_of, save
@@ -38,6 +39,37 @@ class Terms:
     reader: str
     status: AnnotationStatus
     label: LesionLabel
+
+
+def require_part(settings: ProjectSettings, terms: Terms) -> None:
+    """Take a reader's work into a project only if the project names that reader, or nobody.
+
+    Raises
+    ------
+    UserError
+        If somebody is named, but not this one, or not to adjudicate.
+    """
+    named = tuple(dict.fromkeys((*settings.readers, *settings.adjudicators)))
+    if named and terms.reader not in named:
+        raise UserError(
+            say(
+                "{reader} is none of the project's readers: {names}.",
+                reader=terms.reader,
+                names=", ".join(named),
+            ),
+            hint="Check the spelling, or add the name in the window: Project settings.",
+            code="READER_UNKNOWN",
+        )
+    adjudicates = terms.status is AnnotationStatus.ADJUDICATED
+    if adjudicates and settings.adjudicators and terms.reader not in settings.adjudicators:
+        raise UserError(
+            say("{reader} doesn't adjudicate in this project.", reader=terms.reader),
+            hint=say(
+                "Import it as signed, or as the work of {names}.",
+                names=", ".join(settings.adjudicators),
+            ),
+            code="READER_NO_ADJUDICATOR",
+        )
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from busi_desktop.app.requests import MakeThumbnail
 from busi_desktop.app.session import Session
+from busi_desktop.app.troubles import not_found
 from busi_desktop.app.worklist import Counted, Worklist
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
@@ -52,8 +53,7 @@ class WorkDesk(QObject):
         view.opened.connect(self.open_row)
         self.worklist.counted.connect(self._on_counted)
         self.worklist.failed.connect(session.workspace.report)
-        session.journal.recorded.connect(self.worklist.refresh)
-        session.journal.recorded_many.connect(self.worklist.refresh)
+        session.journal.settled.connect(self.worklist.refresh)
         session.journal.answers_noted.connect(self.worklist.refresh)
         session.blindness.changed.connect(self._on_blindness)
         session.workspace.frame_changed.connect(self._on_frame)
@@ -186,8 +186,9 @@ class WorkDesk(QObject):
             return
         if ref is None:
             self._opening = None
-            text = self.tr("{name} was not found. Choose Find images… to look for it.")
-            self._status.say(text.format(name=row.name))
+            self._session.workspace.report(not_found(), subject=row.name)
+            if self.shown_row is not None:  # it is still the one on the screen
+                self._show_place(self.shown_row.subject)
             return
         session = self._session
         (entry,) = session.workspace.add_entries((ref,))

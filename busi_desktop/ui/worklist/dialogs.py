@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import pairwise
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -12,6 +14,7 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
+    QPushButton,
     QVBoxLayout,
     QWidget,
 )
@@ -32,10 +35,14 @@ class _Question(QDialog):
         super().__init__(parent)
         self.setObjectName(name)
         self.setModal(True)
+        self._asked: list[QWidget] = []
         self.heading = QLabel(self)
         self.heading.setWordWrap(True)
         button = QDialogButtonBox.StandardButton
         self.buttons = QDialogButtonBox(button.Ok | button.Cancel, self)
+        for one in self.buttons.findChildren(QPushButton):
+            one.setAutoDefault(False)  # also while OK is gray, Enter never means Cancel
+        self.buttons.button(button.Ok).setDefault(True)
         self.buttons.accepted.connect(self._give)
         self.buttons.rejected.connect(self.reject)
         self._column = QVBoxLayout(self)
@@ -44,8 +51,12 @@ class _Question(QDialog):
         self.setMinimumWidth(_EMS * self.fontMetrics().averageCharWidth())
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget above the buttons."""
+        """Put a widget above the buttons; Tab, and the keyboard at first, go there before them."""
         self._column.insertWidget(self._column.count() - 1, widget)
+        self._asked.append(widget)
+        for before, after in pairwise([*self._asked, *self.buttons.buttons()]):
+            QWidget.setTabOrder(before, after)
+        self._asked[0].setFocus()
 
     def answer(self) -> object:
         """Return what was filled in."""
@@ -119,9 +130,21 @@ class NoteDialog(_Question):
         self.text.setToolTip(self.tr("Stands in the worklist; recorded with your initials"))
         self.text.setPlaceholderText(self.tr("Optional; no patient names"))
         self.text.setTabChangesFocus(True)
+        self.text.installEventFilter(self)
         self.text.setFixedHeight(_NOTE_LINES * self.text.fontMetrics().height())
         self.add(self.text)
         self.text.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Take Enter for OK: a note is one line."""
+        if (
+            isinstance(event, QKeyEvent)
+            and event.type() == QEvent.Type.KeyPress
+            and event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}
+        ):
+            self._give()
+            return True
+        return super().eventFilter(watched, event)
 
     def answer(self) -> str:
         """Return the note, on one line and not too long."""

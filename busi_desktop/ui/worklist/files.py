@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 
+from busi_desktop.app.journal_target import look_only
 from busi_desktop.app.project import IN_USE
 from busi_desktop.app.session import PROJECT_SUFFIX, Session
 from busi_desktop.domain.texts import say
@@ -135,7 +136,7 @@ class ProjectFiles(QObject):
     def ask_add(self) -> None:
         """Let the reader choose a folder, and take its images in."""
         path = self._path
-        if path is None or self.making.is_running:
+        if path is None or self.making.is_running or self._may_only_look():
             return
         folder = QFileDialog.getExistingDirectory(
             self._window, self.tr("Add the images of a folder")
@@ -147,7 +148,7 @@ class ProjectFiles(QObject):
     def ask_find(self) -> None:
         """Let the reader choose a folder, and look there for images that were moved."""
         path = self._path
-        if path is None or self.making.is_running:
+        if path is None or self.making.is_running or self._may_only_look():
             return
         folder = QFileDialog.getExistingDirectory(
             self._window, self.tr("Find images below a folder")
@@ -185,6 +186,13 @@ class ProjectFiles(QObject):
             self._session.workspace.report(
                 UserError(message, hint=error.hint, code="PROJECT_IMAGE_REFUSED")
             )
+
+    def _may_only_look(self) -> bool:
+        """Say so where nothing may be written into the open project."""
+        if self._session.journal.is_look_only:
+            self._session.workspace.report(look_only())
+            return True
+        return False
 
     @property
     def _path(self) -> Path | None:

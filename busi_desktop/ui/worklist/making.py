@@ -25,12 +25,14 @@ class Making(QObject):
     """Do it on a thread of its own, show how far it is, and let it be stopped.
 
     Signals carry the project's file, and what came of it: `made` and `added` an `Added`, `linked` a
-    `Relinked`, `failed` a `UserError`; `stopped` follows if the reader stopped it.
+    `Relinked`, `exported` an `Exported`, `failed` a `UserError`; `stopped` follows if the reader
+    stopped it.
     """
 
     made = Signal(object, object)
     added = Signal(object)
     linked = Signal(object)
+    exported = Signal(object)
     failed = Signal(object)
     stopped = Signal()
 
@@ -61,6 +63,10 @@ class Making(QObject):
     def link(self, path: Path, folder: Path) -> None:
         """Look for a project's images below a folder, by their content."""
         self._begin(self.tr("Looking for images…"), partial(_link, path, folder), self.linked.emit)
+
+    def export(self, work: Work) -> None:
+        """Write a project's outlines."""
+        self._begin(self.tr("Writing outlines…"), work, self.exported.emit)
 
     def stop(self) -> bool:
         """End the thread; return False if it hangs."""
@@ -153,8 +159,8 @@ def _make(
 
 
 def _remove(project: Path) -> None:
-    """Remove a project that was not finished, and what SQLite left beside it."""
-    for name in (project.name, f"{project.name}-journal"):
+    """Remove a project that was not finished, and what was left beside it."""
+    for name in (project.name, f"{project.name}-journal", f"{project.name}-ahead"):
         project.with_name(name).unlink(missing_ok=True)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -51,6 +51,30 @@ class _Page(QWidget):
         return button
 
 
+class _Pages(QStackedWidget):
+    """Ask for the room of the page that is seen, not of the tallest one; a list scrolls itself."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least room of the page that is seen."""
+        page = self.currentWidget()
+        return QSize() if page is None else page.minimumSizeHint()
+
+    def sizeHint(self) -> QSize:
+        """Return the room that a page of words wants, and no more than a list needs."""
+        page = self.currentWidget()
+        return page.sizeHint() if isinstance(page, _Page) else self.minimumSizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        """Tell whether the page that is seen breaks its words."""
+        page = self.currentWidget()
+        return page is not None and page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        """Return the height of the page that is seen, at some width."""
+        page = self.currentWidget()
+        return -1 if page is None else page.heightForWidth(width)
+
+
 class WorkPanel(QWidget):
     """Hold filters, list and progress; what is clicked goes out by signals."""
 
@@ -67,7 +91,7 @@ class WorkPanel(QWidget):
         self.setObjectName("worklist_panel")
         self.filters = Filters(self)
         self.view = WorkView(model, self)
-        self._stack = QStackedWidget(self)
+        self._stack = _Pages(self)
         self._make_pages()
         self._find = QPushButton(self)
         self._find.setObjectName("worklist_find_images")

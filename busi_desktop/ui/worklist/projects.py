@@ -21,6 +21,7 @@ from busi_desktop.ui.worklist.changes import WorkChanges
 from busi_desktop.ui.worklist.copies import WorkCopies
 from busi_desktop.ui.worklist.desk import WorkDesk
 from busi_desktop.ui.worklist.dialogs import ReaderDialog
+from busi_desktop.ui.worklist.export import WorkExport
 from busi_desktop.ui.worklist.files import ProjectFiles
 from busi_desktop.ui.worklist.making import Looking
 from busi_desktop.ui.worklist.new_dialog import SettingsDialog
@@ -42,6 +43,7 @@ class Projects(QObject):
         self.changes = WorkChanges(session, self.desk, history, status, window)
         self.changes.with_reader = self.with_reader
         self.files = ProjectFiles(session, status, window)
+        self.export = WorkExport(session, self.files.making, status, window)
         self.scroll = PanelScroll(self.desk.panel)
         self.scroll.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
         self._looking = Looking(self)
@@ -78,6 +80,7 @@ class Projects(QObject):
             "worklist_find": self.find,
             **self.files.handlers(),
             **self.copies.handlers(),
+            **self.export.handlers(),
             **self.desk.handlers(),
             **self.changes.handlers(),
         }
@@ -162,7 +165,8 @@ class Projects(QObject):
         self.bar.show_progress(progress_text(counted.tallies) if counted.tallies else "")
         if counted.tallies and not self._has_looked:  # not before: the list comes first
             self._has_looked = True
-            self._looking.look(self._path)
+            if not self._session.journal.is_look_only:  # what is found is written down
+                self._looking.look(self._path)
 
     # --------------------------------------------------------------------- what the project is
     @Slot()

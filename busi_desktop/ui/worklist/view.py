@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import (
     QEvent,
+    QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
     QRect,
@@ -163,7 +164,9 @@ class WorkView(QTableView):
         """Choose a row and bring it into view."""
         index = self._rows.index(place)
         if index.isValid() and not self._is_among(index):
-            self.setCurrentIndex(index)
+            # Not setCurrentIndex: with Ctrl held, as for Ctrl+PgDown, it chooses one more row.
+            flag = QItemSelectionModel.SelectionFlag
+            self.selectionModel().setCurrentIndex(index, flag.ClearAndSelect | flag.Rows)
             self.scrollTo(index, QAbstractItemView.ScrollHint.EnsureVisible)
 
     def _is_among(self, index: QModelIndex) -> bool:

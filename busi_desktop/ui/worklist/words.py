@@ -33,11 +33,11 @@ def state_tip(state: FrameState) -> str:
     """Say what a state means."""
     match state:
         case FrameState.NEW:
-            return tr("Nobody has drawn or said anything yet")
+            return tr("Nobody has outlined anything yet")
         case FrameState.DRAFT:
             return tr("Begun, and not signed yet")
         case FrameState.SIGNED:
-            return tr("A reader has signed it")
+            return tr("A reader has signed the outlines")
         case FrameState.TO_ADJUDICATE:
             return tr("Two readers differ, or somebody asks for a decision")
         case FrameState.ADJUDICATED:

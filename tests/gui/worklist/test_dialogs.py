@@ -75,17 +75,29 @@ def test_a_reader_who_left_the_project_can_still_be_taken_off(qtbot, home):
     assert answers(qtbot, dialog, "assign_CM") == ((),)
 
 
+def test_readers_are_ticked_without_a_mouse(qtbot, home):
+    dialog = AssignDialog([make_row()], ("AK", "BL"), home)
+    dialog.show()
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    assert dialog.focusWidget().objectName() == "assign_AK"
+
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
+    qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Space)
+    with qtbot.waitSignal(dialog.given) as given:
+        qtbot.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert given.args == [(("BL",),)]
+
+
 # ---------------------------------------------------------------------------- note, reader
-def test_a_note_is_one_line_without_stray_blanks(qtbot, home):
+def test_a_note_is_one_line_without_stray_blanks_and_enter_ends_it(qtbot, home):
     dialog = NoteDialog("a.png", "old", home)
     dialog.show()
     text = dialog.findChild(QPlainTextEdit, "note_text")
-    qtbot.keyClicks(text, "  look ")
-    qtbot.keyClick(text, Qt.Key.Key_Return)
-    qtbot.keyClicks(text, " again ")
+    qtbot.keyClicks(text, "  look  again ")
 
     with qtbot.waitSignal(dialog.given) as given:
-        ok(dialog).click()
+        qtbot.keyClick(text, Qt.Key.Key_Return)
 
     assert given.args == ["look again"]
 
@@ -97,9 +109,11 @@ def test_a_reader_is_chosen_or_typed_but_never_empty(qtbot, home):
     box = dialog.findChild(QComboBox, "reader_name")
     assert [box.itemText(place) for place in range(box.count())] == ["AK", "BL"]
 
+    qtbot.waitUntil(lambda: dialog.focusWidget() is not None)
+    assert dialog.focusWidget() in {box, box.lineEdit()}  # and not the gray button or Cancel
     qtbot.keyClicks(box.lineEdit(), " CM ")
     with qtbot.waitSignal(dialog.given) as given:
-        ok(dialog).click()
+        qtbot.keyClick(box.lineEdit(), Qt.Key.Key_Return)
 
     assert given.args == ["CM"]
 

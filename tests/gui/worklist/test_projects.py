@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QPlainTextEdit,
     QPushButton,
     QToolButton,
+    QWidget,
 )
 import pytest
 
@@ -25,6 +26,7 @@ from busi_desktop.app.settings import home_folder, load_settings
 from busi_desktop.domain.worklist import ASSIGNED, FrameState, Order
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.review.journal import Journal
+from busi_desktop.review.lock import ProjectLock
 from busi_desktop.ui.main_window import MainWindow
 from tests.gui.worklist.conftest import CTRL, SAMPLES, SHIFT
 
@@ -45,6 +47,10 @@ def said(window: MainWindow) -> str:
 def is_front(window: MainWindow) -> bool:
     """Tell whether the worklist, and not the files, is seen."""
     return not window.projects.panel.visibleRegion().isEmpty()
+
+
+def seen_buttons(widget: QWidget) -> list[QPushButton]:
+    return [one for one in widget.findChildren(QPushButton) if one.isVisible()]
 
 
 # ------------------------------------------------------------------------ making and opening
@@ -182,6 +188,20 @@ def test_keys_lead_through_the_list_in_its_order_and_stop_at_the_ends(hands, win
     assert hands.shown() == "normal.png"
     hands.press(KEY.Key_PageUp, CTRL)
     hands.wait_until_shown("malignant.png")
+
+
+def test_going_on_by_ctrl_chooses_one_image_and_no_more(hands, window, make_project):
+    """What is assigned or noted goes to all that is chosen."""
+    hands.open(make_project())
+    hands.choose("benign.png")
+    hands.wait_until_shown("benign.png")
+
+    hands.qtbot.keyPress(window.viewer.main, KEY.Key_Control)
+    hands.press(KEY.Key_PageDown, CTRL)
+    hands.wait_until_shown("cyst.png")
+
+    assert len(hands.view.selectionModel().selectedRows()) == 1
+    hands.qtbot.keyRelease(window.viewer.main, KEY.Key_Control)
 
 
 def test_the_order_that_is_chosen_is_the_order_of_the_keys(hands, make_project):
@@ -414,7 +434,9 @@ def test_moved_images_are_told_and_found_by_their_content(
         (folder / name).rename(elsewhere / f"{number}.png")
     hands.open(path)
     hands.choose("cyst.png")
-    hands.wait_for(lambda: "not found" in said(window))
+    hands.wait_for(window.banner.isVisible)
+    (told,) = window.banner.troubles
+    assert (told.subject, told.error.code) == ("cyst.png", "IMAGE_NOT_FOUND")
     find = window.findChild(QPushButton, "worklist_find_images")
     hands.wait_for(find.isVisible)
     assert "4" in find.text()
@@ -426,6 +448,45 @@ def test_moved_images_are_told_and_found_by_their_content(
     hands.choose("cyst.png")
     hands.wait_until_shown("cyst.png")
     assert hands.session.workspace.entries[0].ref.path == elsewhere / "1.png"
+
+
+def test_the_list_never_marks_another_image_than_the_one_on_the_screen(
+    hands, window, make_project, folder
+):
+    """Whoever signs then would sign the wrong image."""
+    hands.open(make_project())
+    hands.choose("benign.png")
+    hands.wait_until_shown("benign.png")
+    (folder / "normal.png").unlink()  # as if the stick had been pulled
+
+    hands.choose("normal.png")
+
+    hands.wait_for(window.banner.isVisible)
+    assert hands.shown() == "benign.png"
+    assert hands.view.shown_subject == hands.row("benign.png").subject
+    assert hands.view.currentIndex().row() == hands.names().index("benign.png")
+
+
+def test_an_open_project_leads_to_its_images_and_not_to_other_files(hands, window, make_project):
+    button = window.findChild(QPushButton, "welcome_next")
+    assert not button.isVisible()
+    hands.open(make_project())
+    hands.wait_for(button.isVisible)
+    assert [one.text() for one in seen_buttons(window.welcome)] == ["Next for me"]
+
+    button.click()
+
+    hands.wait_for(hands.shown)
+    hands.wait_until_shown(hands.shown())
+    hands.session.close_project()
+    hands.wait_for(lambda: len(seen_buttons(window.welcome)) == 3)
+
+
+def test_the_list_has_no_second_scroll_bar_on_a_small_notebook(hands, window, make_project):
+    hands.open(make_project())
+    hands.wait_for(lambda: is_front(window))
+
+    assert not window.projects.scroll.verticalScrollBar().isVisible()
 
 
 def test_more_images_are_added(hands, window, make_project, tmp_path, monkeypatch):
@@ -471,4 +532,30 @@ def test_a_project_that_is_open_elsewhere_is_not_opened_without_asking(
     assert box.defaultButton() is box.button(QMessageBox.StandardButton.Cancel)
     box.close()
     assert hands.session.project is None
+    lock.release()
+
+
+def test_a_project_that_is_looked_at_is_not_written_to(hands, window, make_project, folder):
+    path = make_project()
+    lock = ProjectLock.take(path, reader="BL")  # somebody else has it open
+    (folder / "cyst.png").unlink()
+    place = path.parent
+
+    def files() -> dict[str, bytes]:
+        return {file.name: file.read_bytes() for file in place.iterdir() if file.is_file()}
+
+    before = files()
+
+    hands.session.set_reader("AK")
+    hands.session.open_project(path, read_only=True)
+    hands.wait_for(hands.rows)
+    errors = []
+    hands.session.workspace.troubled.connect(errors.append)
+    for command in ("add_images", "find_images"):
+        window.actions_by_name[command].trigger()  # which would ask for a folder
+    hands.wait_for(lambda: not window.projects._looking._job.is_running)
+
+    assert hands.row("cyst.png").path is None  # the list says so all the same
+    assert [trouble.error.code for trouble in errors] == ["PROJECT_LOOK_ONLY"] * 2
+    assert files() == before
     lock.release()
