@@ -17,11 +17,14 @@ import time
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT))
 
+import numpy as np  # noqa: E402
+from numpy.typing import NDArray  # noqa: E402
 from PIL import Image  # noqa: E402
 from PySide6.QtCore import QEventLoop, Qt  # noqa: E402
 from PySide6.QtGui import QImage  # noqa: E402
 from PySide6.QtTest import QTest  # noqa: E402
 from PySide6.QtWidgets import QApplication, QDialog, QWidget  # noqa: E402
+from scipy import ndimage  # noqa: E402
 
 from busi_desktop.app.crash import CrashReporter  # noqa: E402
 from busi_desktop.app.session import Session  # noqa: E402
@@ -29,6 +32,8 @@ from busi_desktop.domain.annotation import (  # noqa: E402
     SAVED,
     Annotation,
     AnnotationStatus,
+    Lesion,
+    LesionLabel,
     Provenance,
 )
 from busi_desktop.domain.journal import NewEvent  # noqa: E402
@@ -99,6 +104,11 @@ class Photographer:
         self.window.actions_by_name[command].trigger()
         self.settle()
 
+    def come_back(self) -> None:
+        """Give the keyboard back to the window: nobody does so where no window manager runs."""
+        self.window.activateWindow()
+        self.wait_for(self.window.isActiveWindow)
+
     def draw(self, *points_xy: tuple[float, float]) -> None:
         """Click on points of the image, as ``(x, y)`` in shares of the frame."""
         canvas, frame = self.window.viewer.main, self.session.workspace.frame
@@ -114,6 +124,7 @@ class Photographer:
         """Save a picture of the window, or of another one."""
         widget = widget or self.window
         widget.resize(*size)
+        self.window.status.clearMessage()
         end = time.monotonic() + 0.3
         self.wait_for(lambda: time.monotonic() > end)
         image = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
@@ -185,6 +196,7 @@ def take_guide(camera: Photographer) -> None:
     camera.settle()
     camera.take("results", (1200, 640), window.results.window)
     window.results.window.close()
+    camera.come_back()
     camera.run("palette")
     camera.take("palette", SMALL)
     palette = window.findChild(CommandPalette)
@@ -194,6 +206,7 @@ def take_guide(camera: Photographer) -> None:
     dialog = next(w for w in QApplication.topLevelWidgets() if isinstance(w, QDialog))
     camera.take("report", (1200, 800), dialog)
     dialog.close()
+    camera.come_back()
     take_assessment(camera)
     camera.run("theme_light")
     camera.take("light", SMALL)
@@ -216,7 +229,7 @@ def take_outlining(camera: Photographer) -> None:
     camera.run("outline_brush")
     if frame is not None:
         height, width = frame.pixels.shape
-        places = [canvas.view_point((x * width, 0.36 * height)) for x in (0.45, 0.5, 0.55)]
+        places = [canvas.view_point((x * width, 0.31 * height)) for x in (0.48, 0.53, 0.58)]
         left, viewport = Qt.MouseButton.LeftButton, canvas.viewport()
         QTest.mousePress(viewport, left, pos=places[0].toPoint())
         for place in places[1:]:
@@ -242,7 +255,7 @@ def take_assessment(camera: Photographer) -> None:
     for group, keys in chosen.items():
         page.groups[group].take_focus()
         for key in keys:
-            QTest.keyClick(QApplication.focusWidget(), key)
+            QTest.keyClicks(window.focusWidget(), key)
     QTest.keyClicks(page.clock, "10")
     QTest.keyClicks(page.nipple, "4")
     page.groups["shape"].take_focus()
@@ -304,9 +317,49 @@ def take_project(camera: Photographer) -> None:
     camera.wait_for(lambda: session.workspace.result is not None)
     camera.settle()
     camera.take("projects", SMALL)
+    take_adjudicating(camera, first)
     session.close_project()
     camera.wait_for(lambda: session.project is None)
     session.set_reader("")
+
+
+def take_adjudicating(camera: Photographer, subject: str) -> None:
+    """Show how the outlines of two readers differ, to who decides between them."""
+    session, desk = camera.session, camera.window.projects.desk
+    session.set_reader("CM")
+    desk.worklist.row_of(subject, lambda row: row and desk.open_row(row))
+    camera.wait_for(lambda: session.editor.subject == subject)
+    camera.wait_for(lambda: session.workspace.result is not None)
+    mask = session.workspace.result.mask.mask
+    small, large = (
+        ndimage.binary_erosion(mask, iterations=6),
+        ndimage.binary_dilation(mask, None, 5),
+    )
+    drawn = {
+        "AK": (np.roll(small, -24, axis=1), LesionLabel.BENIGN),
+        "BL": (np.roll(large, 9, axis=1), LesionLabel.MALIGNANT),
+    }
+    session.journal.record_many(
+        [outlined(subject, reader, *said) for reader, said in drawn.items()]
+    )
+    camera.wait_for(lambda: not session.journal.n_unsaved)
+    camera.run("compare_readers")
+    camera.wait_for(lambda: camera.window.comparing.comparing.score is not None)
+    camera.settle()
+    camera.take("adjudicating", SMALL)
+    camera.run("compare_readers")
+
+
+def outlined(subject: str, reader: str, mask: NDArray[np.bool_], label: LesionLabel) -> NewEvent:
+    """Return the event of a reader who has signed an outline."""
+    annotation = Annotation(
+        annotation_id=f"{reader}-{subject[:12]}",
+        shape=(mask.shape[0], mask.shape[1]),
+        lesions=(Lesion.of_mask(mask, label, lesion_id="one"),),
+        provenance=Provenance.READER,
+        status=AnnotationStatus.SIGNED,
+    )
+    return NewEvent(subject=subject, kind=SAVED, content=annotation.to_json(), reader=reader)
 
 
 def main() -> int:

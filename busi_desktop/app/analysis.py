@@ -276,10 +276,11 @@ class AnalysisController(QObject):
         is_file = isinstance(job.request, ReadFrame) and self._workspace.frame is None
         return not is_file or isinstance(error, BrokenInstallationError)
 
-    def _take_discovery(self, _job: Job, found: object) -> None:
+    def _take_discovery(self, job: Job, found: object) -> None:
         if not isinstance(found, Discovery):
             return
-        rows = self._rows.add_found(found)
+        paths = job.request.paths if isinstance(job.request, Discover) else ()
+        rows = self._rows.add_found(found, asked=Path(paths[0]).name if len(paths) == 1 else "")
         if rows:
             self.show(rows[0].entry_id)  # before thumbnails: the worker takes what it finds
             self.read_ahead(*(row.entry_id for row in rows[1:2]))

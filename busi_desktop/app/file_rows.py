@@ -18,15 +18,20 @@ class FileRows:
     def __init__(self, workspace: Workspace) -> None:
         self._workspace = workspace
 
-    def add_found(self, found: Discovery) -> tuple[FileEntry, ...]:
-        """List what was found, and report what could not be read and where nothing is."""
+    def add_found(self, found: Discovery, *, asked: str) -> tuple[FileEntry, ...]:
+        """List what was found, and report what could not be read and where nothing is.
+
+        `asked` names what was to be opened.
+        """
         workspace = self._workspace
         workspace.note_misses(found.failures, found.skipped)
         for label, error in found.failures:
             workspace.report(error, subject=label)
         rows = workspace.add_entries(found.refs)
-        if not rows and not found.failures:
-            workspace.report(nothing_found())
+        if rows:
+            workspace.withdraw(nothing_found())
+        elif not found.failures:
+            workspace.report(nothing_found(), subject=asked)
         return rows
 
     def note_file(self, seen: FileSeen) -> None:

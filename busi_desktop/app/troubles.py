@@ -22,6 +22,15 @@ def nothing_found() -> UserError:
     )
 
 
+def not_found() -> UserError:
+    """Say that an image of the worklist is nowhere where it was seen."""
+    return UserError(
+        "This image was not found.",
+        hint="Connect its disk or stick again, or look for it: Worklist, Find images…",
+        code="IMAGE_NOT_FOUND",
+    )
+
+
 def as_trouble(error: Exception) -> UserError:
     """Say what a mistake of ours means for the file it happened with."""
     trouble = UserError(

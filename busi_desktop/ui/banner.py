@@ -11,7 +11,7 @@ from busi_desktop.errors import UserError
 
 
 class Banner(QFrame):
-    """Show the oldest trouble that the reader hasn't closed yet; the window works on."""
+    """Show the newest trouble that the reader hasn't closed yet; the window works on."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,11 +47,11 @@ class Banner(QFrame):
 
     @Slot(object)
     def add(self, trouble: Trouble) -> None:
-        """Show a trouble, or queue it behind the one shown."""
-        seen = {(known.subject, known.error.code) for known in self._waiting}
-        if (trouble.subject, trouble.error.code) not in seen:
-            self._waiting.append(trouble)
-            self._show()
+        """Show a trouble; those from before come back when it is closed."""
+        told = (trouble.subject, trouble.error.code)
+        others = [one for one in self._waiting if (one.subject, one.error.code) != told]
+        self._waiting = [*others, trouble]
+        self._show()
 
     @Slot(object)
     def withdraw(self, error: UserError) -> None:
@@ -62,7 +62,7 @@ class Banner(QFrame):
     @Slot()
     def close_one(self) -> None:
         """Close the trouble that is shown."""
-        del self._waiting[:1]
+        del self._waiting[-1:]
         self._show()
 
     @Slot()
@@ -75,7 +75,7 @@ class Banner(QFrame):
         if not self._waiting:
             self.hide()
             return
-        trouble = self._waiting[0]
+        trouble = self._waiting[-1]
         subject = f"<b>{_escape(trouble.subject)}</b>: " if trouble.subject else ""
         self._message.setText(subject + _escape(translated(trouble.error.message)))
         self._hint.setText(translated(trouble.error.hint))

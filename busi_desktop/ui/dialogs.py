@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from html import escape
-from importlib.metadata import PackageNotFoundError, metadata
 import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
@@ -72,6 +71,8 @@ class AboutBox(QDialog):
 
 
 def _package_row(name: str) -> str:
+    from importlib.metadata import PackageNotFoundError, metadata  # not on the start path
+
     try:
         about = metadata(name)
     except PackageNotFoundError:  # a frozen program may come without it

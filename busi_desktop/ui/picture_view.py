@@ -59,6 +59,7 @@ class PictureView(QGraphicsView):
         self._state = ViewState()
         self._window_level = WindowLevel()
         self._corners = CornerText()
+        self._title_px = 0
         self._is_active = False
         self._cross: tuple[float, float] | None = None
         self._has_lens = False
@@ -200,6 +201,17 @@ class PictureView(QGraphicsView):
         """Return how high the text in the upper left corner is; badges stand below it."""
         text = self._corners.top_left
         return (text.count("\n") + 1) * self.fontMetrics().height() if text else 0
+
+    @property
+    def title_px(self) -> int:
+        """Return how far down a name at the upper edge reaches; a tool's hint stands below it."""
+        return self._title_px
+
+    def set_title_px(self, reach_px: int) -> None:
+        """Say how far down a name at the upper edge reaches."""
+        if reach_px != self._title_px:
+            self._title_px = reach_px
+            self.top_text_changed.emit()
 
     @property
     def bottom_text_px(self) -> int:

@@ -75,8 +75,9 @@ class Tour(QObject):
             Stop(
                 title=self.tr("Find anything"),
                 text=self.tr(
-                    "{palette} finds a command by any word. {help} shows all keys. Everything "
-                    "works without a mouse."
+                    "{palette} finds a command by any word, {help} shows all keys. The menus lead "
+                    "to more: outline lesions, assess them yourself, read many images as a "
+                    "project."
                 ).format(palette=palette, help=help_key),
                 target=self._menu_bar,
             ),

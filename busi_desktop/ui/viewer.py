@@ -30,7 +30,13 @@ from busi_desktop.ui.scene_items import mask_outline
 from busi_desktop.ui.second_view import SecondView
 from busi_desktop.ui.steps_dock import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
-from busi_desktop.ui.wording import gate_hint, gate_sentence, is_gated, label_title
+from busi_desktop.ui.wording import (
+    gate_hint,
+    gate_sentence,
+    is_gated,
+    label_title,
+    outline_caution,
+)
 
 BUSY_BADGE_AFTER_MS = 100
 _KEEP_OLD_FRAME_MS = 250
@@ -207,6 +213,8 @@ class Viewer(QWidget):
                 lines.append(self.tr("Preview of the superpixels · the final ones follow"))
             if self._layers.is_drawn(LESION) and is_gated(self._result):
                 lines += [gate_sentence(self._result), gate_hint()]
+            if self._layers.is_drawn(LESION) and (caution := outline_caution(self._result)):
+                lines.append(caution)
             if self._layers.is_drawn(SALIENCY):
                 lines.append(self._saliency_sentence(self._result.prediction))
         elif self._passing_words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
@@ -47,17 +47,22 @@ def _large(label: QLabel) -> QLabel:
 
 
 class Welcome(QWidget):
-    """Offer the three ways to begin."""
+    """Offer the three ways to begin, and in a project the way to its next image."""
 
+    next_wanted = Signal()
     files_wanted = Signal()
     folder_wanted = Signal()
     samples_wanted = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = _large(QLabel(self.tr("Drop images, folders or zip archives here"), self))
-        kinds = QLabel(self.tr("DICOM, PNG, JPEG, TIFF or BMP; they stay where they are"), self)
+        self._title = title = _large(QLabel(self))
+        self._kinds = kinds = QLabel(self)
         kinds.setProperty("role", "muted")
+        self._next = QPushButton(self.tr("Next for me"), self)
+        self._next.setObjectName("welcome_next")
+        self._next.clicked.connect(self.next_wanted)
+        self._ways: list[QPushButton] = []
         self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         row.addStretch(1)
         for text, signal in (
@@ -68,6 +73,8 @@ class Welcome(QWidget):
             button = QPushButton(text, self)
             button.clicked.connect(signal)
             row.addWidget(button)
+            self._ways.append(button)
+        row.addWidget(self._next)
         row.addStretch(1)
         column = QVBoxLayout(self)
         column.setSpacing(12)
@@ -79,6 +86,21 @@ class Welcome(QWidget):
         column.addSpacing(8)
         column.addLayout(row)
         column.addStretch(4)
+        self.show_project(None)
+
+    @Slot(object)
+    def show_project(self, project: object | None) -> None:
+        """Lead into the open project, or to files where there is none."""
+        is_open = project is not None
+        if is_open:
+            self._title.setText(self.tr("Choose an image from the worklist"))
+            self._kinds.setText(self.tr("Or press J: it goes to the next one that needs you"))
+        else:
+            self._title.setText(self.tr("Drop images, folders or zip archives here"))
+            self._kinds.setText(self.tr("DICOM, PNG, JPEG, TIFF or BMP; they stay where they are"))
+        self._next.setVisible(is_open)
+        for button in self._ways:
+            button.setVisible(not is_open)
 
     def minimumSizeHint(self) -> QSize:
         """Return the room that one button takes: they stand above each other where it is narrow."""

@@ -205,6 +205,13 @@ def gate_hint() -> str:
     return tr("To see what the network marks all the same, lower that limit under Segmentation.")
 
 
+def outline_caution(result: AnalysisResult) -> str:
+    """Say what an outline is worth on a frame without a class; else return nothing."""
+    if not (result.prediction.abstained and result.lesions):
+        return ""
+    return tr("The program gives no class for this frame; don't rely on the outline.")
+
+
 def suitability_sentence(prediction: Prediction) -> str:
     """Say whether the frame is one that the model may be asked about."""
     score = f"{prediction.suitability.score:.2f}"

@@ -12,7 +12,7 @@ from busi_desktop.ui.layers import LESION, SALIENCY, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
 from busi_desktop.ui.segmentation_panel import SegmentationPanel
 from busi_desktop.ui.viewer import Viewer
-from tests.builders import make_frame
+from tests.builders import make_frame, make_prediction, make_result
 from tests.gui.results import UNSUITABLE, result_of, seen
 from tests.unit.inference.manifests import make_manifest
 
@@ -165,3 +165,17 @@ def test_an_abstained_frame_has_neither_grad_cam_nor_its_scale(viewer, layers):
 
     assert caption(viewer) == "No Grad-CAM: no class is given for this frame"
     assert viewer.main._corners.legends == ()
+
+
+def test_the_outline_of_an_abstained_frame_is_not_to_be_relied_on(viewer, layers):
+    """The panel that says so may lie behind another one."""
+    frame = make_frame()
+    prediction = make_prediction(frame, suitability=UNSUITABLE)
+    result = make_result(frame, prediction=prediction)
+    assert result.lesions
+
+    viewer.show_result(result)
+
+    assert caption(viewer).endswith("don't rely on the outline.")
+    layers.set_visible(LESION, False)
+    assert caption(viewer) == ""

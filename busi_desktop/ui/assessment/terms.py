@@ -162,9 +162,9 @@ class TermGroup(QGroupBox):
 
     def _is_ours(self, event: QKeyEvent) -> bool:
         key = event.key()
-        letter = event.text().lower()
         known = key in _STEPS or key in _ONWARD or key in _CLEARING or key == Qt.Key.Key_Escape
-        return known or (bool(letter) and bool(self._with_key(letter)))
+        # Also a letter that is no term's: it was meant for the form, and not for a command.
+        return known or event.text().isalnum()
 
     def _with_key(self, letter: str) -> list[str]:
         return [term.code for term in self.group.terms if letter in term.keys]
@@ -187,6 +187,8 @@ class TermGroup(QGroupBox):
     def _choose_by(self, letter: str) -> None:
         """Choose the term with a key; among several the one behind what is chosen."""
         codes = self._with_key(letter)
+        if not codes:
+            return
         now = next((place for place, code in enumerate(codes) if code in self.codes), -1)
         code = codes[(now + 1) % len(codes)]
         self._buttons[code].setFocus(Qt.FocusReason.ShortcutFocusReason)

@@ -32,7 +32,13 @@ from busi_desktop.ui.layers import (
 )
 from busi_desktop.ui.picture_view import PictureView
 from busi_desktop.ui.viewer import Viewer
-from busi_desktop.ui.wording import gate_sentence, is_gated, label_title, research_line
+from busi_desktop.ui.wording import (
+    gate_sentence,
+    is_gated,
+    label_title,
+    outline_caution,
+    research_line,
+)
 
 _HASH_DIGITS = 12
 _BORDERS = "#ffffff"
@@ -142,8 +148,8 @@ def _cautions(result: AnalysisResult | None, layers: LayerStack) -> Iterable[str
         return
     if layers.is_drawn(LESION) and is_gated(result):
         yield gate_sentence(result)
-    if layers.is_drawn(LESION) and result.lesions and result.prediction.abstained:
-        yield tr("The program gives no class for this frame; don't rely on the outline.")
+    if layers.is_drawn(LESION) and outline_caution(result):
+        yield outline_caution(result)
     if layers.is_drawn(SALIENCY, result.prediction):
         yield tr("Grad-CAM shows where the answer was sensitive, not where a cancer is.")
 

@@ -67,6 +67,7 @@ class Measuring(QObject):
         self._measurements.changed.connect(self._on_measured)
         self._layers.changed.connect(self._on_layers)
         self._canvas.resized.connect(self._place_hint)
+        self._canvas.top_text_changed.connect(self._place_hint)
         self.hand.changed.connect(self._on_hand)
         self.panel.row_chosen.connect(self._on_row_chosen)
         self.panel.row_opened.connect(self._on_row_opened)
@@ -200,7 +201,8 @@ class Measuring(QObject):
 
     @Slot()
     def _place_hint(self) -> None:
-        place_badge(self.hint, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
+        align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
+        place_badge(self.hint, align, above_px=self._canvas.title_px)
 
     def copy_lines(self, frame: Frame) -> tuple[str, ...]:
         """Return a frame's measurements as lines for the copied result."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QVBoxLayout, QWidget
 
 from busi_desktop.ui.panel_scroll import PanelScroll
 from busi_desktop.ui.reading.both import BothOpinions
@@ -46,6 +46,17 @@ class ReadingColumn(QWidget):
     def ask(self) -> None:
         """Show the form in the result's place."""
         self._show(form=True, both=False)
+
+    def come_before(self, name: str) -> None:
+        """Come forward if a dock of some name lies before this one; any other stays."""
+        dock: QWidget | None = self
+        while dock is not None and not isinstance(dock, QDockWidget):
+            dock = dock.parentWidget()
+        window = self.window()
+        if dock is not None and isinstance(window, QMainWindow):
+            behind = window.tabifiedDockWidgets(dock)
+            if any(d.objectName() == name and not d.visibleRegion().isEmpty() for d in behind):
+                dock.raise_()
 
     def show_both(self) -> None:
         """Show both opinions above the result."""

@@ -110,6 +110,7 @@ class ReadFirst(QObject):
             form.set_saving()
         elif not self.column.is_asking or form.property("subject") != subject:
             form.begin(None, reader=self._session.settings.reader)
+            self.column.come_before("dock_outline")  # of the image before
         form.setProperty("subject", subject)
         self.column.ask()
 

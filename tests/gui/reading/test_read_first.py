@@ -353,6 +353,24 @@ def test_each_frame_begins_with_an_empty_form(blind, reader, hands, cases):
     assert form.reader.text() == "AK"
 
 
+def test_the_form_comes_before_the_outlines_of_the_last_image_and_before_nothing_else(
+    blind, reader, hands, cases
+):
+    reader.open(*cases)
+    analyzed(reader)
+    docks = {one.objectName(): one for one in blind.docks.all}
+
+    def is_front(name: str) -> bool:
+        return not docks[f"dock_{name}"].visibleRegion().isEmpty()
+
+    for step, other, front in ((1, "outline", "result"), (-1, "assessment", "assessment")):
+        docks[f"dock_{other}"].raise_()
+        reader.wait_for(lambda other=other: is_front(other))
+        blind.navigator.step_image(step)
+        analyzed(reader)
+        reader.wait_for(lambda front=front: is_front(front))
+
+
 def test_the_second_view_hides_the_answer_of_what_is_not_read(blind, reader, hands, cases):
     from busi_desktop.app.beside import BesideController
 

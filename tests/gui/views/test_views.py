@@ -517,3 +517,18 @@ def test_no_badge_lies_over_the_frame_number_or_the_scale(window, reader):
     assert name.isVisible()
     assert name.y() >= 10 + line
     assert linked.geometry().bottom() <= view.height() - 10 - 2 * line
+
+
+@pytest.mark.parametrize("tool", ["tool_caliper", "outline_brush"])
+def test_a_tools_hint_stands_below_the_name_of_the_image(window, second, reader, tool):
+    window.session.set_reader("AK")
+    run(window, tool)
+    name = window.findChild(QLabel, "read_badge")
+    side = window.measuring if tool == "tool_caliper" else window.editing
+    reader.wait_for(side.hint.isVisible)
+    assert name.isVisible()
+    assert side.hint.y() > name.geometry().bottom()
+
+    run(window, "second_view")
+
+    assert side.hint.y() < name.height()
