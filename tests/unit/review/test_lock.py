@@ -166,7 +166,7 @@ def test_who_took_over_keeps_the_next_one_out_once_the_first_has_gone(project):
 
     second.beat()
 
-    with pytest.raises(UserError, match="BL on .+ has had this project open"):
+    with pytest.raises(UserError, match=r"BL on .+ has had this project open"):
         ProjectLock.take(project, reader="CM")
     assert not holder_of(project).is_stale
     second.release()
@@ -178,7 +178,7 @@ def test_a_lock_that_was_cut_short_is_whole_after_the_next_heartbeat(project):
 
     lock.beat()
 
-    with pytest.raises(UserError, match="AK on .+ has had this project open"):
+    with pytest.raises(UserError, match=r"AK on .+ has had this project open"):
         ProjectLock.take(project, reader="BL")
     lock.release()
 
