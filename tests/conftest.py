@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+import copy
 import os
 from pathlib import Path
 import socket
 import sys
 from typing import Any
+import weakref
 
 # Before anything imports Qt, TensorFlow or OpenMP.
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -32,7 +34,7 @@ ROAD = "tests/training/"
 
 # An audit hook can't be taken out again, so the fixture opens and closes this gate instead.
 _guard = {"closed": False}
-_loaded: dict[Path, Model] = {}
+_free: dict[Path, list[Model]] = {}
 
 
 class NetworkTouchedError(BaseException):
@@ -71,18 +73,24 @@ def program_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 @pytest.fixture(scope="module", autouse=True)
 def models_at_hand() -> Iterator[None]:
-    """Load each shipped model once: a third of a second for each of a thousand windows and runs."""
+    """Keep shipped models for who comes next: loading takes a third of a second each time."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(runtime, "load_model", _at_hand)
         yield
 
 
 def _at_hand(path: Path) -> Model:
+    """Lend a model to one who has it alone: two threads must not use one interpreter."""
     if path.parent != default_manifest_path().parent:
         return load_model(path)
-    if path not in _loaded:
-        _loaded[path] = load_model(path)
-    return _loaded[path]
+    free = _free.setdefault(path, [])
+    try:
+        model = free.pop()
+    except IndexError:
+        model = load_model(path)
+    lent = copy.copy(model)
+    weakref.finalize(lent, free.append, model).atexit = False
+    return lent
 
 
 class FilesOrRoad(LoadFileScheduling):

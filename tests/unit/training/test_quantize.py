@@ -12,6 +12,7 @@ from busi_desktop.inference.runtime import SIGNATURE
 from training.quantize import WEIGHTS, to_litert
 
 SIDE = 128
+KERNEL = np.random.default_rng(0).normal(size=(SIDE, SIDE)).astype(np.float32)
 
 
 @pytest.fixture(scope="module")
@@ -40,7 +41,6 @@ def test_weights_take_their_bytes_and_say_nearly_the_same(
 
     run = Interpreter(model_content=content).get_signature_runner(SIGNATURE)
     x = np.random.default_rng(1).normal(size=(1, SIDE)).astype(np.float32)
-    kernel = np.random.default_rng(0).normal(size=(SIDE, SIDE))
     assert weights in WEIGHTS
     assert n_bytes <= len(content) / SIDE**2 < 1.5 * n_bytes
-    np.testing.assert_allclose(run(x=x)["y"], x @ kernel, atol={1: 0.5, 2: 0.05, 4: 1e-4}[n_bytes])
+    np.testing.assert_allclose(run(x=x)["y"], x @ KERNEL, atol={1: 0.5, 2: 0.05, 4: 1e-4}[n_bytes])
