@@ -25,7 +25,7 @@ from busi_desktop.review.rows import FIELDS, GENESIS, Row, fault_of
 from busi_desktop.review.schema import PLAIN
 
 KEPT = 12
-"""Files that the folder holds at most; the oldest go."""
+"""Files that one journal has at most: its backup, and those put away; the oldest go."""
 
 STEP = 500
 """Rows of a step: about 20 ms."""
@@ -189,8 +189,8 @@ def _copied_table(journal: Journal, connection: sqlite3.Connection, table: str) 
 
 
 def _prune(newest: Path) -> None:
-    """Delete the oldest backups beyond `KEPT`."""
-    several = [file for file in newest.parent.glob("*.sqlite") if file != newest]
+    """Delete a journal's oldest backups beyond `KEPT`; those of other journals stay."""
+    several = list(newest.parent.glob(f"{newest.stem}-*.sqlite"))
     several.sort(key=lambda file: file.stat().st_mtime, reverse=True)
     for file in several[KEPT - 1 :]:
         file.unlink()

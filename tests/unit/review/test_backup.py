@@ -121,14 +121,19 @@ def test_two_windows_back_up_one_journal_without_a_row_twice(path, backup, monke
     assert [row[0] for row in rows_in(backup)] == [1, 2, 3, 4, 5, 6, 7]
 
 
-def test_the_folder_keeps_a_bounded_number(path, backup, monkeypatch):
+def test_a_journal_keeps_a_bounded_number_and_pushes_no_other_out(path, backup, monkeypatch):
     monkeypatch.setattr(module, "KEPT", 3)
+    others = [backup_of(path.with_name(f"study {number}.busi"), backup.parent) for number in "1234"]
+    for other in others:
+        fill(path, 1)
+        back_up(path, other)
     for _ in range(6):
         path.unlink(missing_ok=True)
         fill(path, 1)
         back_up(path, backup)
 
-    assert len(list(backup.parent.iterdir())) == 3
+    assert len(list(backup.parent.iterdir())) == 3 + len(others)
+    assert all(rows_in(other) for other in others)
     with closing(Journal.open(path)) as journal:
         assert rows_in(backup)[0][-1] == journal.head()[1]
 
