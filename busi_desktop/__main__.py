@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from multiprocessing import freeze_support
 import sys
 
@@ -23,6 +24,7 @@ def main(argv: list[str]) -> int:
         paths = [str(path) for path in build_parser().parse_args(argv or ["open"]).paths]
         if fault := floor.fault_of_system():
             return floor.refuse(fault, in_a_box=True)
+        gc.disable()  # what is loaded now stays: WarmUp switches it on again
         from busi_desktop.io.load import warm_up
 
         warm_up()  # beside Qt, which takes longer

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-import statistics
 import time
+
+import numpy as np
 
 _WINDOW = 25
 _AT_LEAST = 3
@@ -49,4 +50,4 @@ class Pace:
         """Return what `n_left` frames will take; None while too few are done to tell."""
         if len(self._times) < _AT_LEAST:
             return None
-        return statistics.median(self._times) * n_left
+        return float(np.median(self._times)) * n_left

@@ -64,6 +64,7 @@ class Session(QObject):
     def __init__(self, *, home: Path, manifest_path: Path, reporter: CrashReporter) -> None:
         super().__init__()
         self._home = home
+        self.manifest_path = manifest_path
         self._reporter = reporter
         self.settings = load_settings(home)
         self.workspace = Workspace(self)

@@ -221,6 +221,7 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         self.comparing.follow(self.views, self.projects, self.status)
         self.editing.desk.said.connect(self.status.say)
+        self.editing.desk.over.connect(self.status.take_back)
         self.result_panel.copy_also(self.measuring.copy_lines, self.assessing.copy_lines)
         self.files.file_chosen.connect(self.navigator.show_file)
         self.viewer.scrolled.connect(self.navigator.scroll)

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
+from typing import Protocol
+
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
-from busi_desktop.ui.folding import FoldingGrid
-
-_LEAST_LINES = 6
+_LEAST_LINES = 4
 _WIDEST = 0.3
+
+
+class Foldable(Protocol):
+    """Stand for what a panel does with its lines where it is too narrow for them."""
+
+    def open_width(self) -> int:
+        """Return the least width at which nothing is folded."""
+
+    def fold(self, folded: bool) -> None:
+        """Fold, or open."""
 
 
 class PanelScroll(QScrollArea):
@@ -19,7 +29,7 @@ class PanelScroll(QScrollArea):
     """
 
     def __init__(
-        self, panel: QWidget, parent: QWidget | None = None, *, grid: FoldingGrid | None = None
+        self, panel: QWidget, parent: QWidget | None = None, *, grid: Foldable | None = None
     ) -> None:
         super().__init__(parent)
         self.setWidgetResizable(True)

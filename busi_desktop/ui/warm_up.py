@@ -1,7 +1,8 @@
-"""Load what windows and dialogs need before the reader opens the first of them."""
+"""Get windows, dialogs and panels ready before the reader opens the first of them."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 import gc
 from importlib import import_module
 from threading import Thread
@@ -13,6 +14,10 @@ from busi_desktop.app.workspace import Workspace
 
 LATER = (
     "busi_desktop.ui.inspector.inspector",
+    "busi_desktop.inference.refine",
+    "busi_desktop.inference.along_map",
+    "busi_desktop.measure.reshaping",
+    "busi_desktop.measure.consensus",
     "busi_desktop.ui.results.window",
     "busi_desktop.ui.exporting.dialog",
     "busi_desktop.ui.exporting.view_legend",
@@ -26,6 +31,14 @@ LATER = (
     "busi_desktop.ui.manual",
     "busi_desktop.ui.results.plot_page",
     "busi_desktop.ui.inspector.experiment_window",
+    "busi_desktop.ui.calibrating.dialog",
+    "busi_desktop.export.record",
+    "busi_desktop.pipeline.save",
+    "busi_desktop.pipeline.reviewing.projects",
+    "busi_desktop.ui.comparing.agreement_window",
+    "busi_desktop.ui.comparing.report",
+    "busi_desktop.ui.worklist.export_dialog",
+    "busi_desktop.app.ai_outlines",
 )
 """Modules that are imported at first use, those used soonest first."""
 
@@ -35,10 +48,14 @@ _AFTER_MS = 1000
 _AT_LATEST_MS = 30_000
 """Without an answer, too: a window in which nothing was analyzed shall not keep its garbage."""
 _PAUSE_S = 0.05
+_STEP_MS = 40
 
 
 class WarmUp(QObject):
     """Import modules on a thread of its own once the first answer has been on the screen a while.
+
+    Then `ahead` makes widgets: one step of it at a time, some milliseconds each, between which the
+    reader's events have their turn.
 
     Nothing on the way to the first picture waits for them, and nothing afterwards: between two
     modules the thread rests, so that the window's gets the interpreter. Until all is loaded,
@@ -46,9 +63,16 @@ class WarmUp(QObject):
     that libraries make and keep, and the window stands still meanwhile for up to 80 ms.
     """
 
-    def __init__(self, workspace: Workspace, parent: QObject) -> None:
+    def __init__(self, workspace: Workspace, parent: QObject, ahead: Iterator[None]) -> None:
         super().__init__(parent)
+        self.is_done = False
+        self._ahead = ahead
+        self._thread = Thread(target=import_later, name="warm up", daemon=True)
+        self._step_at = QTimer(self)
+        self._step_at.setInterval(_STEP_MS)
+        self._step_at.timeout.connect(self._step)
         gc.freeze()
+        gc.enable()
         gc.set_threshold(*_COLLECTING[:2], _RARELY * _COLLECTING[2])
         self._begin_at = QTimer(self)
         self._begin_at.setSingleShot(True)
@@ -66,7 +90,18 @@ class WarmUp(QObject):
 
     @Slot()
     def _begin(self) -> None:
-        Thread(target=import_later, name="warm up", daemon=True).start()
+        self._thread.start()
+        self._step_at.start()
+
+    @Slot()
+    def _step(self) -> None:
+        if self._thread.is_alive():
+            return
+        try:
+            next(self._ahead)
+        except StopIteration:
+            self._step_at.stop()
+            self.is_done = True
 
 
 def import_later() -> None:

@@ -18,6 +18,11 @@ from busi_desktop.ui.main_window import MainWindow
 Size = tuple[int, int]
 
 
+@pytest.fixture(scope="module", autouse=True)
+def models_at_hand() -> None:
+    """Load a model whenever the program does: its time counts."""
+
+
 @pytest.fixture
 def make_window(qtbot) -> Callable[[], MainWindow]:
     """Return a function that makes the program's window, empty and not shown yet."""

@@ -6,7 +6,7 @@ it: nothing here reads a result.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
@@ -98,6 +98,10 @@ class Assessing(QObject):
         """Bring the form forward, and the keyboard to its first open question."""
         self.panel.bring_forward()
         self.panel.take_focus()
+
+    def ahead(self) -> Iterator[None]:
+        """Get the form ready, a little at each step."""
+        yield from self.panel.ahead(self._lexicons.of(self._session.settings.lexicon))
 
     @Slot()
     def sign(self) -> None:

@@ -23,6 +23,7 @@ class FormPage(QWidget):
     """Ask all questions of a lexicon for one lesion.
 
     `left` tells that the keyboard wants out, and `entered` carries the question that it came to.
+    The many buttons take a while: `finish` makes them, or before that `make_more`, some at a time.
     """
 
     changed = Signal()
@@ -32,7 +33,7 @@ class FormPage(QWidget):
     def __init__(self, lexicon: Lexicon, measured: Measured, parent: QWidget) -> None:
         super().__init__(parent)
         self.lexicon = lexicon
-        self.groups = {group.code: TermGroup(group, self) for group in lexicon.groups}
+        self.groups: dict[str, TermGroup] = {}
         self.clock = NumberLine(
             "clock",
             self.tr("O'clock"),
@@ -54,6 +55,23 @@ class FormPage(QWidget):
         self.note.setToolTip(self.tr("What the terms don't say; no patient names"))
         self.note.setPlaceholderText(self.tr("Note; no patient names"))
         self.note.setMaxLength(MAX_NOTE)
+        self._making = self._make()
+
+    def finish(self) -> None:
+        """Make what is not made yet."""
+        for _ in self._making:
+            pass
+
+    def make_more(self) -> bool:
+        """Make the next question; return False if there is none any more."""
+        return next(self._making, False)
+
+    def _make(self) -> Iterator[bool]:
+        for group in self.lexicon.groups:
+            made = self.groups[group.code] = TermGroup(group, self)
+            for button in made.buttons:
+                button.ensurePolished()  # else all of them are when they are shown
+            yield True
         self._lay_out()
         self._connect()
         self._show_fitting()

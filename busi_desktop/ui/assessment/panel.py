@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -68,6 +68,7 @@ class AssessmentPanel(QWidget):
         self.bar = LesionBar(self)
         self.area = scroll_area(self, self.tr("Assessment"))
         self.page: FormPage | None = None
+        self._coming: FormPage | None = None
         self.doubts = label(self, "assessment_doubts", role="warning")
         self.state = label(self, "assessment_state", role="muted")
         self.words = label(self, "assessment_words")
@@ -163,15 +164,10 @@ class AssessmentPanel(QWidget):
         named
             Whether the reader's initials are known: nothing is recorded without.
         """
-        if self.page is None or self.page.lexicon is not lexicon:
-            self.page = FormPage(lexicon, self._measured, self.area)
-            self.page.changed.connect(self._on_changed)
-            self.page.left.connect(self.left)
-            self.page.entered.connect(self._on_entered)
-            self.area.setWidget(self.page)
+        page = self._page_of(lexicon)
         self._general = form.general
         self.bar.show_lesions(form.lesions, outlines)
-        self.page.show_all(self._general, self.bar.shown)
+        page.show_all(self._general, self.bar.shown)
         self.edition.setCurrentIndex(self.edition.findData(lexicon.lexicon_id))
         self.reader.setVisible(not named)
         self.area.setEnabled(named)
@@ -181,6 +177,33 @@ class AssessmentPanel(QWidget):
         self._stack.setCurrentIndex(_FORM)
         self._show_buttons(self.sign, *((self.give_up,) if amends else ()))
         self._update()
+
+    def ahead(self, lexicon: Lexicon) -> Iterator[None]:
+        """Make the form a little at each step, before somebody waits for it."""
+        if self.page is None and self._coming is None:
+            coming = self._coming = FormPage(lexicon, self._measured, self.area.viewport())
+            yield
+            while self._coming is coming and coming.make_more():
+                yield
+            if self._coming is coming:
+                self._page_of(lexicon)
+
+    def _page_of(self, lexicon: Lexicon) -> FormPage:
+        """Return the form of a lexicon, in its place."""
+        if self.page is not None and self.page.lexicon is lexicon:
+            return self.page
+        page, self._coming = self._coming, None
+        if page is None or page.lexicon is not lexicon:
+            if page is not None:
+                page.deleteLater()
+            page = FormPage(lexicon, self._measured, self.area.viewport())
+        page.finish()
+        page.changed.connect(self._on_changed)
+        page.left.connect(self.left)
+        page.entered.connect(self._on_entered)
+        self.area.setWidget(page)
+        self.page = page
+        return page
 
     def _show_buttons(self, *shown: QPushButton) -> None:
         for button in (self.give_up, self.amend, self.sign):

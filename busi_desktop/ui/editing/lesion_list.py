@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
@@ -93,6 +93,13 @@ class LesionList(QWidget):
             for widget, name in names.items():
                 widget.setAccessibleName(name.format(number=number))
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Make room for larger signs."""
+        super().changeEvent(event)
+        if event.type() in {QEvent.Type.FontChange, QEvent.Type.StyleChange}:
+            for row in self._rows.values():
+                row.delete.setFixedWidth(_width_of_sign(row.delete))
+
     def _make(self, lesion_id: str) -> _Row:
         box = QWidget(self)
         line = self._folds.line()
@@ -119,7 +126,7 @@ class LesionList(QWidget):
         delete = QPushButton("×", box)
         delete.setObjectName(f"lesion_{lesion_id}_delete")
         delete.setToolTip(self.tr("Delete this lesion; Ctrl+Z brings it back"))
-        delete.setFixedWidth(delete.fontMetrics().height() * 2)
+        delete.setFixedWidth(_width_of_sign(delete))
         delete.clicked.connect(lambda _on: self.delete_wanted.emit(lesion_id))
         halves = QHBoxLayout(), QHBoxLayout()
         for half, widget, stretch in (
@@ -138,3 +145,7 @@ class LesionList(QWidget):
 
     def _label(self, lesion_id: str, box: QComboBox) -> None:
         self.labeled.emit(lesion_id, LesionLabel(box.currentData()))
+
+
+def _width_of_sign(button: QPushButton) -> int:
+    return 2 * button.fontMetrics().height()

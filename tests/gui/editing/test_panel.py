@@ -10,7 +10,9 @@ import pytest
 from busi_desktop.domain.annotation import LesionLabel
 from busi_desktop.ui.exporting.view_legend import view_legend
 from busi_desktop.ui.layers import READER
+from busi_desktop.ui.theme import apply_theme
 from tests.gui.editing.conftest import LEFT
+from tests.gui.looks import themed  # noqa: F401 - a fixture
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
 
@@ -238,3 +240,20 @@ def test_a_saved_picture_says_whose_outlines_these_are(painter):
 
     legend = view_legend(window.viewer, window.layers, painter.session.workspace, is_measured=False)
     assert "Outlined by the reader" not in [mark.title for mark in legend.marks]
+
+
+def test_at_twice_the_size_of_texts_nothing_is_cut_off_at_the_right(themed, painter):  # noqa: F811
+    window, scroll = painter.window, painter.window.editing.scroll
+    window.resize(1366, 740)
+    painter.qtbot.waitUntil(lambda: not window.editing.panel.folds.is_folded)
+    apply_theme(themed, "dark", 200)
+
+    painter.qtbot.waitUntil(lambda: window.editing.panel.folds.is_folded)
+    painter.qtbot.waitUntil(lambda: scroll.horizontalScrollBar().maximum() == 0)
+    panel = window.editing.panel
+    shown = [button for button in panel.findChildren(QPushButton) if button.isVisible()]
+    right = scroll.viewport().mapToGlobal(scroll.viewport().rect().topRight()).x()
+    assert len(shown) > 10
+    assert all(b.width() > b.fontMetrics().horizontalAdvance(b.text()) + 10 for b in shown)
+    assert find(painter, QPushButton, f"lesion_{rows(painter)[0]}_delete").width() > 40
+    assert all(b.mapToGlobal(b.rect().topRight()).x() <= right for b in shown)
