@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import asdict
+from dataclasses import asdict, replace
 import json
 from pathlib import Path
 
@@ -15,6 +15,8 @@ from busi_desktop.cli.terminal import say
 from busi_desktop.domain.journal import NewEvent
 from busi_desktop.domain.worklist import (
     ASSIGNED,
+    PROJECT_SUBJECT,
+    SETTINGS,
     FrameState,
     ProjectSettings,
     WorkQuery,
@@ -120,6 +122,25 @@ def _whom(readers: Sequence[str], number: int, *, share: bool) -> Sequence[str]:
     return [readers[number % len(readers)]] if share and readers else readers
 
 
+def run_readers(args: argparse.Namespace) -> int:
+    """Name more readers; returns the exit code."""
+    with closing(Project.open(args.project)) as project:
+        before = project.settings
+        settings = replace(
+            before,
+            readers=tuple(dict.fromkeys((*before.readers, *args.readers))),
+            adjudicators=tuple(dict.fromkeys((*before.adjudicators, *args.adjudicators))),
+        )
+        if settings != before:
+            project.journal.append(
+                subject=PROJECT_SUBJECT, kind=SETTINGS, content=settings.to_json(), reader=args.by
+            )
+    say(f"Readers: {', '.join(settings.readers) or 'nobody named'}.")
+    if settings.adjudicators:
+        say(f"Adjudicators: {', '.join(settings.adjudicators)}.")
+    return exit_codes.DONE
+
+
 def run_status(args: argparse.Namespace) -> int:
     """Print how far a project is; returns the exit code."""
     with closing(Project.open(args.project, read_only=True)) as project:
@@ -170,6 +191,7 @@ ACTIONS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "new": run_new,
     "add": run_add,
     "assign": run_assign,
+    "readers": run_readers,
     "status": run_status,
     "relink": run_relink,
     "rebuild": run_rebuild,

@@ -22,6 +22,7 @@ def add_project(actions: _Actions[argparse.ArgumentParser]) -> None:
     _add_new(several)
     _add_add(several)
     _add_assign(several)
+    _add_readers(several)
     _add_status(several)
     _add_relink(several)
     _add(several, "rebuild", "make the worklist anew from what readers did", "study.busi")
@@ -119,6 +120,21 @@ def _add_assign(several: _Actions[argparse.ArgumentParser]) -> None:
     )
     action.add_argument(
         "--share", action="store_true", help="each frame to one of them, in turn, not to all"
+    )
+    _add_by(action)
+
+
+def _add_readers(several: _Actions[argparse.ArgumentParser]) -> None:
+    action = _add(several, "readers", "name more readers", "study.busi CM --adjudicators DE")
+    action.add_argument(
+        "readers", nargs="?", type=names_in, default=(), metavar="NAMES", help="as in CM,DE"
+    )
+    action.add_argument(
+        "--adjudicators",
+        type=names_in,
+        default=(),
+        metavar="NAMES",
+        help="who else decides where readers differ, and sees their work",
     )
     _add_by(action)
 

@@ -92,6 +92,11 @@ class ProjectSettings:
     hide_names: bool = False
     agree_from: float = 0.8
 
+    @property
+    def all_readers(self) -> tuple[str, ...]:
+        """Return everybody who is named, once."""
+        return tuple(dict.fromkeys((*self.readers, *self.adjudicators)))
+
     def to_json(self) -> dict[str, Any]:
         """Return plain data."""
         return asdict(self) | {"readers": list(self.readers), "adjudicators": [*self.adjudicators]}

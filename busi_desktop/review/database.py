@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from pathlib import Path
 import sqlite3
 from typing import Any
 
@@ -93,7 +94,8 @@ def _version(connection: sqlite3.Connection) -> int:
     application = int(_pragma(connection, "application_id"))
     tables = _tables(connection)
     if application != APPLICATION_ID and (application or version or tables):
-        raise foreign()
+        place = str(connection.execute("PRAGMA database_list").fetchone()[2])
+        raise foreign(Path(place).name)
     if version > VERSION:
         raise newer(version)
     if tables != _tables_of(version):

@@ -18,6 +18,7 @@ _ATTEMPT_BYTES = 16_384
 
 DAMAGED = "JOURNAL_DAMAGED"
 GONE = "JOURNAL_GONE"
+STRANGE = "JOURNAL_STRANGE"
 
 _FULL = (
     "JOURNAL_DISK_FULL",
@@ -158,12 +159,12 @@ def newer(version: int) -> UserError:
     )
 
 
-def foreign() -> UserError:
+def foreign(name: str, *, code: str = "JOURNAL_FOREIGN") -> UserError:
     """Say that the file belongs to another program."""
     return UserError(
-        "The file in the journal's place was made by another program.",
-        hint="Move it elsewhere, or set BUSI_DESKTOP_HOME to another folder.",
-        code="JOURNAL_FOREIGN",
+        say("{name} is no project and no journal of this program.", name=name),
+        hint="It was left as it is. Choose another file, or move this one elsewhere.",
+        code=code,
     )
 
 

@@ -34,6 +34,7 @@ from busi_desktop.review.rows import (
     fault_of,
 )
 from busi_desktop.review.schema import VERSION
+from busi_desktop.review.strangers import strangers_named
 
 _INSERT = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - the same
 
@@ -69,10 +70,10 @@ class Journal(JournalReader):
         ------
         UserError
             If the file can't be opened or made, is damaged, was made by a newer program or by
-            another one. It is left as it is then.
+            another one, or is no journal at all. It is left as it is then.
         """
         place = Place(path, must_exist=must_exist or read_only)
-        with in_readers_words(path):
+        with strangers_named(path), in_readers_words(path):
             connection = connect(path, read_only=read_only, must_exist=must_exist)
             try:
                 prepare(connection, read_only=read_only)

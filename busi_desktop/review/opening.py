@@ -19,7 +19,7 @@ from busi_desktop.review.ahead import loose_rows
 from busi_desktop.review.backup import backup_of, leads, parts_at, rows_in
 from busi_desktop.review.database import prepare, transaction
 from busi_desktop.review.derived import rebuild
-from busi_desktop.review.faults import DAMAGED, damaged, in_readers_words, kept_as
+from busi_desktop.review.faults import DAMAGED, STRANGE, damaged, in_readers_words, kept_as
 from busi_desktop.review.journal import Journal, set_aside
 from busi_desktop.review.place import connect
 from busi_desktop.review.rows import FIELDS, Row
@@ -64,7 +64,10 @@ def open_sound(path: Path, *, backups: Path, read_only: bool, must_exist: bool) 
     try:
         journal = Journal.open(path, read_only=read_only, must_exist=must_exist)
     except UserError as error:
-        if error.code != DAMAGED or read_only:
+        if read_only or error.code not in {DAMAGED, STRANGE}:
+            raise
+        # Somebody's own file is left alone where it was named; in the program's place it can't be.
+        if error.code == STRANGE and must_exist and not rows_in(backup_of(path, backups)):
             raise
         return mend(path, backups=backups)
     backup = backup_of(path, backups)

@@ -97,3 +97,9 @@ class StatusLine(QStatusBar):
         """Show a message for a moment; the pointer on an image ends it once it can be read."""
         self._said.start()
         self.showMessage(text, _MESSAGE_MS)
+
+    @Slot(object)
+    def take_back(self, text: str) -> None:
+        """End a message that isn't true any more, if it is still there."""
+        if text and self.currentMessage() == text:
+            self.clearMessage()

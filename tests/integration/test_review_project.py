@@ -122,6 +122,29 @@ def test_a_worklist_that_was_tampered_with_is_noticed_and_made_anew(tmp_path, fo
     assert status(capsys, study)["frames"] == {"new": 1}
 
 
+def test_readers_are_added_and_may_import_and_decide_from_then_on(tmp_path, folder, capsys):
+    study, masks = tmp_path / "study.busi", tmp_path / "masks"
+    masks.mkdir()
+    shutil.copy(folder / "malignant.png", masks)
+    shutil.copy(samples_folder() / "malignant_mask.png", masks)
+    (folder / "broken.png").unlink()
+    run(capsys, "project", "new", study, folder, "--readers", "AK", "--blind", "--quiet")
+    bring = ("import", masks, "--format", "png", "--reader", "CM", "--journal", study)
+
+    refused = run(capsys, *bring)
+    added = run(capsys, "project", "readers", study, "CM,AK", "--adjudicators", "DE", "--by", "AK")
+    again = run(capsys, "project", "readers", study, "CM")
+
+    assert "review project readers" in refused[2]
+    assert added[:2] == (0, "Readers: AK, CM.\nAdjudicators: DE.\n")
+    assert again[:2] == added[:2]
+    assert run(capsys, *bring)[0] == 0
+    found = status(capsys, study)["settings"]
+    assert (found["readers"], found["adjudicators"], found["blind"]) == (["AK", "CM"], ["DE"], True)
+    with closing(Journal.open(study)) as journal:
+        assert [entry.reader for entry in journal.entries(kind=SETTINGS)] == ["unnamed", "AK"]
+
+
 @pytest.mark.parametrize("action", ["add", "assign", "status", "relink", "rebuild"])
 def test_a_project_that_is_not_there_is_named_and_none_is_begun(tmp_path, capsys, action):
     more = {"add": ["x.png"], "assign": ["AK"], "relink": ["x"]}.get(action, [])

@@ -57,7 +57,8 @@ def require_part(settings: ProjectSettings, terms: Terms) -> None:
                 reader=terms.reader,
                 names=", ".join(named),
             ),
-            hint="Check the spelling, or add the name in the window: Project settings.",
+            hint="Check the spelling, or add the name: in the window by Project settings, else by "
+            "`busi-desktop review project readers`.",
             code="READER_UNKNOWN",
         )
     adjudicates = terms.status is AnnotationStatus.ADJUDICATED

@@ -25,6 +25,7 @@ from busi_desktop.domain.assessment import (
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.ui.assessment.panel import AssessmentPanel
+from busi_desktop.ui.reader_names import ReaderNames
 from busi_desktop.ui.reading.words import local_time
 
 SAVE_AFTER_MS = 400
@@ -68,6 +69,7 @@ class Assessing(QObject):
         panel.give_up_wanted.connect(self._give_up)
         panel.edition_wanted.connect(self._on_edition)
         panel.reader_given.connect(session.set_reader)
+        ReaderNames(session, panel.reader)
         panel.left.connect(self._leave)
         session.workspace.frame_changed.connect(self._on_frame)
         session.journal.loaded.connect(self._show)

@@ -87,7 +87,7 @@ OUTLINE_COMMANDS: tuple[Command, ...] = (
         keys=("Ctrl+M",),
         group=1,
         tip="Take the AI's mask over as your outlines, and correct them; the AI's stays",
-        needs=RESULT_SHOWN,
+        needs=IMAGE_SHOWN,
         words="take over copy prediction correct",
     ),
     Command(

@@ -79,7 +79,10 @@ class Deeds(QObject):
     def take_ai(self) -> None:
         """Take the AI's mask over, in place of what isn't locked."""
         result, draft = self._editor.result, self._editor.draft
-        if result is None or draft is None:
+        if draft is None:
+            return
+        if result is None:
+            self._desk.say(self.tr("There is no AI mask to start from yet"))
             return
         if not self._session.journal.reader:
             ask_name(self._session, self._window, self.take_ai)

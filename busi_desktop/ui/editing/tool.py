@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import ClassVar
 
-from PySide6.QtCore import QObject, QPointF, Signal
+from PySide6.QtCore import QObject, QPointF, Signal, Slot
 from PySide6.QtGui import QCursor, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,10 +42,11 @@ class Touch:
 class Desk(QObject):
     """Hold what tools work with.
 
-    `said` carries a sentence for the reader.
+    `said` carries a sentence for the reader, and `over` the same once another image is shown.
     """
 
     said = Signal(object)
+    over = Signal(object)
 
     def __init__(self, session: Session, canvas: Canvas, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,10 +54,21 @@ class Desk(QObject):
         self.canvas = canvas
         self.editor: Editor = session.editor
         self.options = BrushOptions(self)
+        self._last, self._subject = "", self.editor.subject
+        self.editor.frame_changed.connect(self._on_frame)
 
     def say(self, text: str) -> None:
         """Tell the reader something, in the status line."""
+        self._last = text
         self.said.emit(text)
+
+    @Slot()
+    def _on_frame(self) -> None:
+        """Take back what was said of the image before."""
+        subject = self.editor.subject
+        if subject != self._subject:
+            self._subject = subject
+            self.over.emit(self._last)
 
 
 class EditTool(QObject):

@@ -15,6 +15,7 @@ from busi_desktop.domain.journal import Entry, subject_of
 from busi_desktop.domain.reading import Reading
 from busi_desktop.errors import UserError
 from busi_desktop.ui import wording
+from busi_desktop.ui.reader_names import ReaderNames
 from busi_desktop.ui.reading import words
 from busi_desktop.ui.reading.column import ReadingColumn
 from busi_desktop.ui.reading.override_dialog import OverrideDialog
@@ -64,6 +65,7 @@ class ReadFirst(QObject):
         self.column.both.amend_wanted.connect(self.amend)
         self._form.locked.connect(self._on_locked)
         self._form.cancelled.connect(self._on_cancelled)
+        ReaderNames(session, self._form.reader)
         self._results.override_wanted.connect(self.ask_override)
         self._results.take_back_wanted.connect(self.take_back)
         session.blindness.changed.connect(self.update)
@@ -111,6 +113,9 @@ class ReadFirst(QObject):
         elif not self.column.is_asking or form.property("subject") != subject:
             form.begin(None, reader=self._session.settings.reader)
             self.column.come_before("dock_outline")  # of the image before
+        if self._session.project is not None and self._reader:  # its bar says who reads
+            form.reader.setText(self._reader)
+            form.reader.setReadOnly(True)
         form.setProperty("subject", subject)
         self.column.ask()
 

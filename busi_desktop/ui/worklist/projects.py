@@ -198,10 +198,9 @@ class Projects(QObject):
 
     def _ask_reader(self, then: Callable[[], object]) -> None:
         project = self._session.project
-        readers = () if project is None else project.settings.readers
-        others = () if project is None else project.settings.adjudicators
+        readers = () if project is None else project.settings.all_readers
         reader = self._session.journal.reader
-        dialog = ReaderDialog(tuple(dict.fromkeys((*readers, *others))), reader, self._window)
+        dialog = ReaderDialog(readers, reader, self._window)
 
         def take(name: str) -> None:
             self.set_reader(name)

@@ -208,10 +208,10 @@ def test_before_the_reading_is_locked_the_ais_mask_is_no_start(artist):
     artist.reader.wait_for(lambda: artist.session.workspace.answer is not None)
     artist.reader.wait_for(lambda: artist.draft is not None)
 
-    artist.run("outline_from_ai")
+    artist.key(Key.Key_M, CTRL)
 
     assert artist.draft.lesions == {}
-    assert not artist.window.actions_by_name["outline_from_ai"].isEnabled()
+    assert artist.window.status.currentMessage() == "There is no AI mask to start from yet"
     draw(artist)
     assert artist.areas[0] > 0
 
@@ -287,3 +287,16 @@ def test_strokes_that_dont_fit_are_told_and_the_last_saved_outlines_shown(artist
     assert again.areas[0] > 0
     draw(again, (300, 300), (340, 300))
     assert again.draft.n_done == 1
+
+
+def test_what_was_said_of_an_image_goes_with_it(artist):
+    artist.open("malignant.png", "normal.png")
+    draw(artist)
+    artist.run("outline_sign")
+    status = artist.window.status
+    assert status.currentMessage().startswith("Signed")
+
+    artist.run("next_image")
+    artist.reader.wait_for(lambda: artist.editor.subject == "" or not artist.editor.is_signed)
+
+    assert status.currentMessage() == ""

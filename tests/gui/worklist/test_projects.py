@@ -559,3 +559,53 @@ def test_a_project_that_is_looked_at_is_not_written_to(hands, window, make_proje
     assert [trouble.error.code for trouble in errors] == ["PROJECT_LOOK_ONLY"] * 2
     assert files() == before
     lock.release()
+
+
+@pytest.mark.parametrize("blind", [False, True])
+def test_who_outlines_is_chosen_from_the_projects_readers(hands, window, make_project, blind):
+    session = hands.session
+    session.open_project(make_project(readers=("AK", "BL"), adjudicators=("CD",), blind=blind))
+    hands.dialog("reader_dialog").reject()
+    hands.wait_for(lambda: window.findChild(QWidget, "reader_dialog") is None)
+    window.activateWindow()
+    hands.wait_for(lambda: len(hands.rows()) == len(SAMPLES) and window.isActiveWindow())
+    hands.press(KEY.Key_PageDown, CTRL)
+    hands.wait_until_shown(SAMPLES[0])
+
+    hands.press(KEY.Key_B)
+    dialog = hands.dialog("reader_dialog")
+    name = dialog.findChild(QComboBox, "reader_name")
+    offered = [name.itemText(place) for place in range(name.count())]
+    name.setCurrentText("BL")
+    hands.ok(dialog)
+
+    assert offered == ["AK", "BL", "CD"]
+    assert session.journal.reader == "BL"
+    hands.wait_for(lambda: session.project is not None)
+    assert window.projects.bar.reader.text() == "Reader: BL"
+    assert (window.editing.tool is None) == blind
+
+
+def test_who_assesses_and_reads_is_chosen_from_the_projects_readers(hands, window, make_project):
+    session = hands.session
+    session.open_project(make_project(readers=("AK", "BL"), adjudicators=("CD",), read_first=True))
+    hands.dialog("reader_dialog").reject()
+    hands.wait_for(lambda: window.findChild(QWidget, "reader_dialog") is None)
+    window.activateWindow()
+    hands.wait_for(lambda: len(hands.rows()) == len(SAMPLES) and window.isActiveWindow())
+    hands.press(KEY.Key_PageDown, CTRL)
+    hands.wait_until_shown(SAMPLES[0])
+    line = window.assessing.panel.reader
+    window.actions_by_name["assess"].trigger()
+    names = line.completer().popup()
+    hands.wait_for(names.isVisible)
+    model = names.model()
+    offered = [model.index(row, 0).data() for row in range(model.rowCount())]
+    names.setCurrentIndex(model.index(1, 0))
+    hands.qtbot.keyClick(names, KEY.Key_Return)
+
+    assert offered == ["AK", "BL", "CD"]
+    hands.wait_for(lambda: session.journal.reader == "BL")
+    assert not names.isVisible()
+    reader = window.read_first.column.form.reader
+    assert (reader.text(), reader.isReadOnly()) == ("BL", True)

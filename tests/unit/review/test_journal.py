@@ -15,6 +15,8 @@ import pytest
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.review import place
 from busi_desktop.review.journal import Journal, set_aside
+from busi_desktop.review.opening import open_sound
+from busi_desktop.review.projects import Project
 from busi_desktop.review.schema import MIGRATIONS, VERSION
 
 SUBJECT = "ab" * 32 + "#0"
@@ -262,15 +264,14 @@ def test_a_writable_journal_passes_its_check_without_an_event(journal):
     assert journal.entries() == ()
 
 
-@pytest.mark.parametrize("content", [b"not a database, but long enough to be looked at" * 50, None])
-def test_a_damaged_file_is_said_and_left_as_it_is(path, content):
-    if content is None:  # a page in the middle is lost
-        with closing(Journal.open(path)) as journal:
-            for _ in range(30):
-                add(journal, "x" * 500)
-        whole = bytearray(path.read_bytes())
-        whole[3 * 4096 : 4 * 4096] = bytes(4096)
-        content = bytes(whole)
+@pytest.mark.parametrize("start", [3 * 4096, 0])
+def test_a_damaged_file_is_said_and_left_as_it_is(path, start):
+    with closing(Journal.open(path)) as journal:
+        for _ in range(30):
+            add(journal, "x" * 500)
+    whole = bytearray(path.read_bytes())
+    whole[start : start + 4096] = (b"\0" if start else b"?") * 4096
+    content = bytes(whole)
     path.write_bytes(content)
 
     with pytest.raises(UserError, match="damaged") as caught:
@@ -278,6 +279,31 @@ def test_a_damaged_file_is_said_and_left_as_it_is(path, content):
 
     assert caught.value.code == "JOURNAL_DAMAGED"
     assert path.read_bytes() == content
+
+
+def own_file(kind: str, path: Path) -> None:
+    if kind == "database":
+        with closing(sqlite3.connect(path)) as other:
+            other.execute("CREATE TABLE recipes (name TEXT)")
+    else:
+        path.write_bytes({"png": b"\x89PNG\r\n\x1a\n", "text": b"Dear all, "}[kind] * 900)
+
+
+@pytest.mark.parametrize("kind", ["png", "text", "database"])
+def test_what_is_no_journal_is_said_to_be_none_and_left_untouched(path, tmp_path, kind):
+    own_file(kind, path)
+    before = path.read_bytes()
+
+    for how in (
+        lambda: Journal.open(path),
+        lambda: Project.open(path),
+        lambda: open_sound(path, backups=tmp_path / "b", read_only=False, must_exist=True),
+    ):
+        with pytest.raises(UserError, match=f"{path.name} is no project and no journal"):
+            how()
+
+    assert path.read_bytes() == before
+    assert [one for one in path.parent.iterdir() if one.name.startswith(path.stem)] == [path]
 
 
 def test_a_damaged_file_is_kept_when_a_new_journal_begins(path):
@@ -310,17 +336,6 @@ def test_a_journal_of_a_newer_program_is_left_alone(path):
         Journal.open(path)
 
     assert caught.value.code == "JOURNAL_NEWER"
-    assert path.read_bytes() == before
-
-
-def test_another_programs_database_is_left_alone(path):
-    with closing(sqlite3.connect(path)) as connection:
-        connection.execute("CREATE TABLE theirs (x)")
-    before = path.read_bytes()
-
-    with pytest.raises(UserError, match="another program"):
-        Journal.open(path)
-
     assert path.read_bytes() == before
 
 

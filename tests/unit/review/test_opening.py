@@ -140,9 +140,10 @@ def test_large_events_that_lie_on_many_pages_come_back(path, opened):
 
 
 def test_what_is_no_journal_at_all_is_kept_and_a_new_one_begun(path, opened):
+    """In the program's own place it must not keep a reader from working."""
     path.write_bytes(b"damaged" * 1000)
 
-    sound = opened()
+    sound = opened(must_exist=False)
 
     assert sound.told.code == "JOURNAL_SET_ASIDE"
     assert sound.journal.entries() == ()
