@@ -145,6 +145,13 @@ want() {
   case "$apt " in *" $2 "*) ;; *) apt="$apt $2" dnf="$dnf $3" ;; esac
 }
 
+# PyInstaller takes it along; Debian keeps it in a package of its own.
+want_shared_python() {
+  minor=$("$venv/bin/python" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+  "$venv/bin/python" -c "import ctypes; ctypes.CDLL('libpython$minor.so.1.0')" 2>/dev/null ||
+    want "libpython$minor.so.1.0" "libpython$minor" python3-libs
+}
+
 want_command() {
   command -v "$1" >/dev/null 2>&1 || want "$@"
 }
@@ -184,6 +191,7 @@ check_system() {
     corpus) want_command dcml2pnm dcmtk dcmtk ;;
     installer)
       want_qt xcb # or the plug-ins are bundled with holes
+      want_shared_python
       want_command objdump binutils binutils
       want_command cc 'gcc libc6-dev' gcc # the libraries in place of FFmpeg
       want_command xz xz-utils xz
@@ -198,6 +206,7 @@ check_system() {
       want_command /usr/lib/wine/wine64 'wine wine64' wine # the Windows installer is run in it
       want_command x86_64-w64-mingw32-gcc gcc-mingw-w64-x86-64-win32 mingw64-gcc # what Wine lacks
       want_command osslsigncode osslsigncode osslsigncode
+      want_command xdotool xdotool xdotool # figures and pictures
       want_command xvfb-run 'xvfb xauth' xorg-x11-server-Xvfb
       ;;
   esac

@@ -103,6 +103,7 @@ def _desktop_files(version: str) -> dict[str, bytes]:
             ROOT / "resources" / "icon" / f"{NAME}.svg"
         ).read_bytes(),
         f"{shared}/man/man1/{NAME}.1.gz": gzip.compress(page.encode(), mtime=EPOCH),
+        f"{shared}/mime/packages/{NAME}.xml": (SOURCES / f"{NAME}.xml").read_bytes(),
     }
 
 
@@ -158,6 +159,7 @@ def make_deb(payload: Path, version: str, folder: Path, out: Path = DIST) -> Pat
     texts = {
         "@VERSION@": version,
         "@INSTALLED_KB@": str(size_of(folder) // 1024),
+        "@NEEDED_MB@": needed_mb(folder),
         "@DEPENDS@": ", ".join(depends(folder)),
     }
     with tarfile.open(fileobj=control, mode="w", format=tarfile.GNU_FORMAT) as archive:
@@ -173,6 +175,11 @@ def make_deb(payload: Path, version: str, folder: Path, out: Path = DIST) -> Pat
         _add_member(stream, "control.tar.xz", lzma.compress(control.getvalue()))
         _add_member(stream, "data.tar.xz", payload.read_bytes())
     return target
+
+
+def needed_mb(folder: Path) -> str:
+    """Return how much room is asked for before anything is unpacked."""
+    return str(size_of(folder) // sizes.MB + 50)
 
 
 def depends(folder: Path) -> list[str]:
@@ -200,14 +207,16 @@ def _add_member(stream: io.BufferedWriter, name: str, content: bytes) -> None:
 def make_run(payload: Path, version: str, folder: Path, out: Path = DIST) -> Path:
     """Write the file that unpacks itself."""
     stage = stage_run(payload, version, folder)
-    target = out / f"{NAME}-{version}-{TARGET}.run"
+    name = f"{NAME}-{version}-{TARGET}.run"
     sorted_tar = f"--sort=name --owner=0 --group=0 --numeric-owner --mtime=@{EPOCH}"
-    command: list[str | Path] = ["makeself", "--nocomp", "--sha256", "--nomd5", "--nocrc"]
+    # From within the folder: makeself writes its own command into the file.
+    command: list[str | Path] = ["env", "--chdir", stage.parent, "makeself", "--nocomp"]
+    command += ["--sha256", "--nomd5", "--nocrc"]
     command += ["--nox11", "--quiet", "--tar-quietly", "--packaging-date", "2026-01-01"]
-    command += ["--tar-extra", sorted_tar, stage, target, f"busi_desktop {version}"]
+    command += ["--tar-extra", sorted_tar, stage.name, name, f"busi_desktop {version}"]
     command += ["sh", "./install.sh"]  # where no program may run from temporary folders, sh may
     run(command)
-    return target
+    return Path(shutil.move(stage.parent / name, out / name))
 
 
 def stage_run(payload: Path, version: str, folder: Path) -> Path:
@@ -219,7 +228,7 @@ def stage_run(payload: Path, version: str, folder: Path) -> Path:
     texts = {
         "@VERSION@": version,
         "@BUILD@": hashlib.sha256(payload.read_bytes()).hexdigest()[:8],
-        "@NEEDED_MB@": str(size_of(folder) // sizes.MB + 50),
+        "@NEEDED_MB@": needed_mb(folder),
     }
     for name in ("install.sh", "uninstall.sh", "rollback.sh"):
         (stage / name).write_bytes(_filled(SOURCES / name, texts))

@@ -11,6 +11,9 @@ from installer.windows_tree import REMOVAL, SOURCES
 _BESIDE = "app.new"
 """Where a new version is unpacked, below the folder that the reader chose."""
 
+_ROOM_MB = 20
+"""What a file system takes beyond the bytes of the files."""
+
 
 def pack(
     program: Path,
@@ -42,6 +45,7 @@ def pack(
         "LICENSE": frame.ROOT / "LICENSE",
         "FILES": files,
         "INSTALLED_KB": frame.size_of(program) // 1024,
+        "INSTALLED_MB": frame.size_of(program) // 2**20 + _ROOM_MB,
         "LONGEST_PATH": longest,
     }
     out.parent.mkdir(parents=True, exist_ok=True)

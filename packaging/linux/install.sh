@@ -126,9 +126,10 @@ unpack() {
     xz -dc "$here/payload.tar.xz"
   fi
 }
-unpack | tar -xf - -C "$new" --no-same-owner ||
+# tar has a line for each file that it can't write; one will do.
+problem=$({ unpack | tar -xf - -C "$new" --no-same-owner; } 2>&1) ||
   die "The files could not be unpacked: the disk may be full, or the stick damaged. Nothing was changed." \
-    "Check the stick: sh FILE.run --check"
+    "($(printf '%s' "$problem" | head -n 1))" "Check the stick: sh FILE.run --check"
 program=$new/opt/busi-desktop
 
 say "Checking that it works here…"
@@ -164,10 +165,11 @@ done
 
 share=$new/usr/share
 mkdir -p "$prefix/bin" "$prefix/share/applications" "$prefix/share/man/man1" \
-  "$prefix/share/icons/hicolor/scalable/apps"
+  "$prefix/share/icons/hicolor/scalable/apps" "$prefix/share/mime/packages"
 ln -sfn ../opt/busi-desktop/current/busi-desktop "$prefix/bin/busi-desktop"
 cp "$share/icons/hicolor/scalable/apps/busi-desktop.svg" "$prefix/share/icons/hicolor/scalable/apps/"
 cp "$share/man/man1/busi-desktop.1.gz" "$prefix/share/man/man1/"
+cp "$share/mime/packages/busi-desktop.xml" "$prefix/share/mime/packages/"
 # As the key Exec asks for: quotes around it, its own escapes, % doubled.
 plain=$top/current/busi-desktop
 quoted=\"$(printf '%s' "$plain" | sed 's/["`$\\]/\\\\&/g; s/%/%%/g')\"
@@ -176,6 +178,9 @@ sed -e "s|^Exec=[^ ]*|Exec=$(in_sed "$quoted")|" -e "s|^TryExec=.*|TryExec=$(in_
   "$share/applications/busi-desktop.desktop" >"$prefix/share/applications/busi-desktop.desktop"
 if command -v update-desktop-database >/dev/null 2>&1; then
   update-desktop-database -q "$prefix/share/applications" || :
+fi
+if command -v update-mime-database >/dev/null 2>&1; then
+  update-mime-database "$prefix/share/mime" >/dev/null 2>&1 || :
 fi
 
 say

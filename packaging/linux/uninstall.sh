@@ -42,7 +42,7 @@ fi
 
 rm -f "$prefix/share/applications/busi-desktop.desktop" \
   "$prefix/share/icons/hicolor/scalable/apps/busi-desktop.svg" \
-  "$prefix/share/man/man1/busi-desktop.1.gz"
+  "$prefix/share/man/man1/busi-desktop.1.gz" "$prefix/share/mime/packages/busi-desktop.xml"
 [ "$(readlink "$prefix/bin/busi-desktop" 2>/dev/null)" != ../opt/busi-desktop/current/busi-desktop ] ||
   rm -f "$prefix/bin/busi-desktop"
 cache=$prefix/share/applications/mimeinfo.cache
@@ -50,10 +50,21 @@ if [ -f "$cache" ] && command -v update-desktop-database >/dev/null 2>&1; then
   update-desktop-database -q "$prefix/share/applications" || :
   [ "$(cat "$cache" 2>/dev/null)" != '[MIME Cache]' ] || rm -f "$cache"
 fi
+mime=$prefix/share/mime
+if [ -f "$mime/mime.cache" ] && command -v update-mime-database >/dev/null 2>&1; then
+  update-mime-database "$mime" >/dev/null 2>&1 || :
+  # What it made for us alone.
+  if rmdir "$mime/packages" 2>/dev/null; then
+    for name in XMLnamespaces aliases generic-icons globs globs2 icons magic mime.cache subclasses treemagic types version; do
+      rm -f "$mime/$name"
+    done
+  fi
+fi
 rm -rf "$top"
 # Folders that nobody else uses.
 for folder in opt bin share/applications share/icons/hicolor/scalable/apps \
-  share/icons/hicolor/scalable share/icons/hicolor share/icons share/man/man1 share/man; do
+  share/icons/hicolor/scalable share/icons/hicolor share/icons share/man/man1 share/man \
+  share/mime/application share/mime/packages share/mime; do
   rmdir "$prefix/$folder" 2>/dev/null || :
 done
 

@@ -1,6 +1,6 @@
 ; The Windows installer: for one user, without administrator rights. packaging/installer/windows_setup.py
 ; compiles it and gives VERSION, VERSION_NUMBERS, OUT_FILE, ICON, PICTURE, LICENSE, FILES, LAUNCHER,
-; INSTALLED_KB, LONGEST_PATH and, for tests alone, NOT_PACKED.
+; INSTALLED_KB, INSTALLED_MB, LONGEST_PATH and, for tests alone, NOT_PACKED.
 ;
 ; Silent:  setup.exe /S [/ASSOCIATE] [/D=C:\folder]       (/D last, without quotation marks)
 ;          uninstall.exe /S [/DELETEDATA]
@@ -38,6 +38,7 @@ ShowUninstDetails show
 !define PRODUCT "busi-desktop"
 !define UNINSTALL_KEY "Software\Microsoft\Windows\CurrentVersion\Uninstall\${PRODUCT}"
 !define PROGID "${PRODUCT}.dicom"
+!define PROGID_PROJECT "${PRODUCT}.project"
 !define APP_ID "${PRODUCT}"                  ; busi_desktop/app/windows.py
 !define RUNNING_MARK "${PRODUCT}-running"    ; busi_desktop/app/windows.py
 !define DATA_FOLDER "$LOCALAPPDATA\${PRODUCT}"
@@ -66,6 +67,7 @@ VIAddVersionKey "LegalCopyright" "busi_desktop contributors, BSD-3-Clause"
 !define MUI_ABORTWARNING
 !define MUI_WELCOMEPAGE_TEXT "This installs ${PRODUCT} ${VERSION} for you alone; it needs no administrator and no network.$\r$\n$\r$\nAn earlier version is replaced only after the new one has tested itself. Your readings and settings stay as they are."
 !define MUI_COMPONENTSPAGE_SMALLDESC
+!define MUI_FINISHPAGE_TEXT "${PRODUCT} ${VERSION} is installed, and its self-test passed: model, images, journal, window, and no network.$\r$\n$\r$\nClick Finish to close this."
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION StartProgram
 !define MUI_FINISHPAGE_SHOWREADME "$INSTDIR\self-test.txt"
@@ -225,6 +227,48 @@ Function CheckFolder
     MessageBox MB_OK|MB_ICONEXCLAMATION "The folder's path is $1 characters too long. Choose a shorter one."
     Abort
   ${EndIf}
+  ; NSIS unpacks into $TEMP what it then writes.
+  ${GetRoot} $INSTDIR $0
+  ${GetRoot} $TEMP $1
+  ${If} $0 == $1
+    IntOp $2 ${INSTALLED_MB} * 2
+    Push $0
+    Push $2
+    Call CheckRoom
+  ${Else}
+    Push $0
+    Push ${INSTALLED_MB}
+    Call CheckRoom
+    Push $1
+    Push ${INSTALLED_MB}
+    Call CheckRoom
+  ${EndIf}
+FunctionEnd
+
+; A drive that doesn't tell its room, such as one of a network, is taken as it is.
+Function CheckRoom
+  Pop $R1
+  Pop $R0
+  ClearErrors
+  ${DriveSpace} "$R0\" "/D=F /S=M" $R2
+  ${IfNot} ${Errors}
+  ${AndIf} $R2 < $R1
+    ${If} ${Silent}
+      ${Refuse} 2 "The disk $R0 has $R2 MB free, and $R1 MB are needed while ${PRODUCT} is installed. Make room there, then start this again. Nothing was changed."
+    ${EndIf}
+    MessageBox MB_OK|MB_ICONEXCLAMATION "The disk $R0 has $R2 MB free, and $R1 MB are needed while ${PRODUCT} is installed. Make room there, or choose another disk."
+    Abort
+  ${EndIf}
+FunctionEnd
+
+; The disk has filled up meanwhile: half a program would keep it full.
+Function .onInstFailed
+  ${RemoveListed} "$INSTDIR\app.new"
+  Delete "$INSTDIR\self-test.new.txt"
+  RMDir "$INSTDIR"
+  ${If} ${Silent}
+    ${Refuse} 2 "The files could not be written to $INSTDIR: the disk is full, or writing is not allowed there. Nothing was changed."
+  ${EndIf}
 FunctionEnd
 
 ; ------------------------------------------------------------------------------------- the program
@@ -324,10 +368,23 @@ Section /o "Offer ${PRODUCT} for DICOM files" SectionAssociation
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'  ; SHCNE_ASSOCCHANGED
 SectionEnd
 
+; Our own kind of file; whoever has chosen another program for it keeps that.
+Section "Open projects (.busi) with it" SectionProjects
+  WriteRegStr HKCU "Software\Classes\${PROGID_PROJECT}" "" "${PRODUCT} project"
+  WriteRegStr HKCU "Software\Classes\${PROGID_PROJECT}" "FriendlyTypeName" "${PRODUCT} project"
+  WriteRegStr HKCU "Software\Classes\${PROGID_PROJECT}" "AppUserModelID" "${APP_ID}"
+  WriteRegStr HKCU "Software\Classes\${PROGID_PROJECT}\DefaultIcon" "" "$INSTDIR\${PRODUCT}.ico"
+  WriteRegStr HKCU "Software\Classes\${PROGID_PROJECT}\shell\open\command" "" '"$INSTDIR\app\python\pythonw.exe" ${START} open "%1"'
+  WriteRegStr HKCU "Software\Classes\.busi" "" "${PROGID_PROJECT}"
+  WriteRegStr HKCU "Software\Classes\.busi\OpenWithProgids" "${PROGID_PROJECT}" ""
+  System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'  ; SHCNE_ASSOCCHANGED
+SectionEnd
+
 !insertmacro MUI_FUNCTION_DESCRIPTION_BEGIN
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionProgram} "The program, its network, its manual and samples."
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionDesktop} "An icon on your desktop, beside the entry in the start menu."
   !insertmacro MUI_DESCRIPTION_TEXT ${SectionAssociation} "Adds ${PRODUCT} to the Open with list of .dcm files. What opens them today stays."
+  !insertmacro MUI_DESCRIPTION_TEXT ${SectionProjects} "A double-click on a project file opens it in ${PRODUCT}."
 !insertmacro MUI_FUNCTION_DESCRIPTION_END
 
 Function SelectAssociation
@@ -422,6 +479,14 @@ Section "Uninstall"
   DeleteRegValue HKCU "Software\Classes\.dcm\OpenWithProgids" "${PROGID}"
   DeleteRegKey /ifempty HKCU "Software\Classes\.dcm\OpenWithProgids"
   DeleteRegKey /ifempty HKCU "Software\Classes\.dcm"
+  DeleteRegKey HKCU "Software\Classes\${PROGID_PROJECT}"
+  DeleteRegValue HKCU "Software\Classes\.busi\OpenWithProgids" "${PROGID_PROJECT}"
+  DeleteRegKey /ifempty HKCU "Software\Classes\.busi\OpenWithProgids"
+  ReadRegStr $0 HKCU "Software\Classes\.busi" ""
+  ${If} $0 == "${PROGID_PROJECT}"
+    DeleteRegValue HKCU "Software\Classes\.busi" ""
+  ${EndIf}
+  DeleteRegKey /ifempty HKCU "Software\Classes\.busi"
   System::Call 'shell32::SHChangeNotify(i 0x08000000, i 0, p 0, p 0)'
   SetOutPath "$TEMP"
   RMDir "$INSTDIR"

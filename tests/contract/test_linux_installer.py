@@ -17,35 +17,12 @@ import tarfile
 import pytest
 
 from installer import linux
+from tests.contract.small_program import make_stage
 
 pytestmark = pytest.mark.skipif(
     shutil.which("xz") is None or shutil.which("ldd") is None, reason="needs xz"
 )
-FAST = ("xz", "--stdout", "-0")
 Install = Callable[..., subprocess.CompletedProcess[str]]
-
-PROGRAM = """#!/bin/sh
-if [ "$1" = self-test ]; then
-  echo "ok     model      {version}"
-  exit {code}
-fi
-if [ "$1" = wait ]; then exec sleep 60; fi
-echo {version}
-"""
-
-
-def make_stage(folder: Path, version: str, *, code: int = 0) -> Path:
-    """Return what a .run file of a small program unpacks to."""
-    program = folder / f"program-{version}"
-    (program / "_internal/manual").mkdir(parents=True)
-    (program / "busi-desktop").write_text(PROGRAM.format(version=version, code=code))
-    (program / "busi-desktop").chmod(0o755)
-    (program / "_internal/manual/index.html").write_text("manual")
-    (program / "_internal/system-libraries.txt").write_text(
-        "libEGL.so.1 libegl1 libglvnd-egl\nlibstdc++.so.6 libstdc++6 libstdc++\n"
-    )
-    payload = linux.pack(program, version, compressor=FAST, stage=folder)
-    return linux.stage_run(payload, version, program)
 
 
 @pytest.fixture(scope="session")
@@ -116,7 +93,9 @@ def test_desktop_entry_starts_the_program_from_a_folder_with_odd_letters(
     program = f"{home}/.local/opt/busi-desktop/current/busi-desktop"
     assert f'Exec="{program.replace("%", "%%")}" open %F' in entry.splitlines()
     assert f"TryExec={program}" in entry.splitlines()
-    assert "MimeType=application/dicom;" in entry.splitlines()
+    kinds = "application/dicom;application/x-busi-desktop-project;"
+    assert f"MimeType={kinds}" in entry.splitlines()
+    assert "*.busi" in (home / ".local/share/mime/packages/busi-desktop.xml").read_text()
     assert (home / ".local/share/icons/hicolor/scalable/apps/busi-desktop.svg").exists()
     assert (home / ".local/share/man/man1/busi-desktop.1.gz").exists()
 

@@ -22,7 +22,8 @@ ROOTS = ROOT / "build" / "installer" / "roots"
 USER = 1000
 HOME = str(Path("/home") / "Jörg Müller")
 # What a desktop has, and the virtual screen that stands in for the real one.
-DESKTOP = "fonts-dejavu-core xvfb xauth desktop-file-utils"
+DESKTOP = "fonts-dejavu-core fonts-lohit-deva desktop-file-utils shared-mime-info "
+DESKTOP += "xvfb xauth xterm xdotool"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +83,9 @@ class Machine:
                 f"mount -t tmpfs tmpfs {merged}/dev",
                 f"for d in null zero urandom random tty; do touch {merged}/dev/$d; "
                 f"mount --bind /dev/$d {merged}/dev/$d; done",
-                f"mkdir {merged}/dev/shm",
+                f"mkdir {merged}/dev/shm {merged}/dev/pts",
+                f"mount -t devpts -o newinstance,ptmxmode=666 devpts {merged}/dev/pts",
+                f"ln -s pts/ptmx {merged}/dev/ptmx",  # a terminal's
                 f"mount -t tmpfs tmpfs {merged}/dev/shm",
                 f"cd {merged}",
                 "mkdir -p media/stick tmp/.X11-unix",
@@ -115,6 +118,7 @@ class Machine:
             # The system's own: of any window, and of any package with a desktop entry.
             and "/.cache/fontconfig/" not in name
             and name != "usr/share/applications/mimeinfo.cache"
+            and not (name.startswith("usr/share/mime/") and "busi" not in name)
         }
 
 

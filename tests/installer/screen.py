@@ -21,6 +21,12 @@ def read_screen(path: Path) -> NDArray[np.uint8]:
     return pixels.reshape(height, line // 4, 4)[:, :width, 2::-1].copy()
 
 
+def shows_an_outline(picture: NDArray[np.uint8]) -> bool:
+    """Tell whether a lesion is outlined: nothing else on the screen is of that amber."""
+    is_amber = (picture[..., 0] > 200) & (picture[..., 1] > 120) & (picture[..., 2] < 60)
+    return int(is_amber.sum()) > 100
+
+
 def wait_for_picture(
     path: Path,
     process: subprocess.Popen[str],

@@ -15,8 +15,6 @@ import sys
 import time
 from typing import Any
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 import pytest
 
@@ -24,7 +22,7 @@ from installer import freeze, linux, sums
 from installer.frame import DIST, VERSION, WORK
 from tests.contract.tree import ROOT
 from tests.installer.machines import HOME, Machine, bare_root, desktop_root
-from tests.installer.screen import wait_for_picture
+from tests.installer.screen import shows_an_outline, wait_for_picture
 
 pytestmark = [pytest.mark.installer, pytest.mark.filterwarnings("default")]
 NEXT = "99.0.0"
@@ -118,11 +116,12 @@ def without_times(folder: Path) -> list[Any]:
     return records
 
 
-def check_window(machine: Machine, program: str, name: str) -> None:
+def check_window(machine: Machine, program: str, name: str, *, language: str = "en_US") -> None:
     """Open the window on a virtual screen, with an image in it, and keep a picture of it."""
-    xvfb = "mkdir screen; Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir screen & "
+    xvfb = "mkdir -p screen; Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir screen & "
     process = machine.start(
-        f"{xvfb} sleep 3; DISPLAY=:7 {program} open /media/stick/samples/benign.dcm"
+        f"{xvfb} sleep 3; LANGUAGE={language} LC_ALL=C.UTF-8 DISPLAY=:7 "
+        f"{program} open /media/stick/samples/benign.dcm"
     )
     try:
         screen = machine.upper / IN_HOME / "screen/Xvfb_screen0"
@@ -134,18 +133,16 @@ def check_window(machine: Machine, program: str, name: str) -> None:
     Image.fromarray(picture).save(target)
 
 
-def shows_an_outline(picture: NDArray[np.uint8]) -> bool:
-    """Tell whether a lesion is outlined: nothing else on the screen is of that amber."""
-    is_amber = (picture[..., 0] > 200) & (picture[..., 1] > 120) & (picture[..., 2] < 60)
-    return int(is_amber.sum()) > 100
-
-
 def test_run_file_installs_works_and_goes_without_a_trace(machine: Machine, tmp_path: Path) -> None:
     done = machine.run(f"{RUN} -- --yes")
     assert done.returncode == 0, done.stdout + done.stderr
     assert "The self-test passed." in done.stdout
+    share = machine.upper / IN_HOME / ".local/share"
     check_program(machine, BY_USER, tmp_path / "results")
     check_window(machine, BY_USER, "run")
+    assert "x-busi-desktop-project:*.busi" in (share / "mime/globs2").read_text()
+    offered = (share / "applications/mimeinfo.cache").read_text().splitlines()
+    assert "application/x-busi-desktop-project=busi-desktop.desktop;" in offered
 
     gone = machine.run("rm -r results screen; .local/opt/busi-desktop/uninstall.sh --yes")
 
@@ -161,6 +158,9 @@ def test_package_installs_works_and_goes_without_a_trace(machine: Machine, tmp_p
     assert "The self-test passed." in done.stdout
     check_program(machine, BY_ROOT, tmp_path / "results")
     check_window(machine, BY_ROOT, "deb")
+    check_window(machine, BY_ROOT, "deb-hindi", language="hi")
+    globs = (machine.upper / "usr/share/mime/globs2").read_text()
+    assert "x-busi-desktop-project:*.busi" in globs
 
     gone = machine.run("dpkg --purge busi-desktop", root=True)
 
@@ -212,3 +212,52 @@ def test_installation_that_is_killed_leaves_the_old_version(machine: Machine) ->
         done = machine.run(f"{BY_USER} --version && {BY_USER} self-test")
 
         assert done.returncode == 0, f"seed {seed}: {done.stdout}{done.stderr}"
+
+
+SMALL_DISK = "mount -t tmpfs -o size={size}m tmpfs {place}"
+# Somebody else's file takes what is left as soon as the unpacking has begun.
+FILLER = (
+    "( while [ ! -e {sign} ]; do sleep 0.1; done; sleep 1; cat /dev/zero >{place}/filler ) "
+    "2>/dev/null & "
+)
+
+
+def test_disk_that_is_too_small_is_named_before_anything_is_unpacked(machine: Machine) -> None:
+    disk = f"mkdir -p /mnt/a /opt && {SMALL_DISK.format(size=200, place='/mnt/a')}"
+    by_run = machine.run(f"{disk}; {RUN} -- --yes --prefix /mnt/a; ls -A /mnt/a >&2", root=True)
+    disk = SMALL_DISK.format(size=200, place="/opt")
+    by_package = machine.run(f"{disk}; dpkg -i {DEB}; echo $?; ls -A /opt", root=True)
+
+    assert "200 MB free, and busi_desktop needs" in by_run.stderr
+    assert by_run.stderr.splitlines()[-1].endswith("Nothing was installed.")  # and no file
+    assert "MB free, and busi_desktop needs" in by_package.stderr
+    assert by_package.stdout.splitlines()[-1] == "1"
+
+
+@pytest.mark.parametrize("kind", ["run", "deb"])
+def test_disk_that_fills_up_meanwhile_keeps_the_old_version(machine: Machine, kind: str) -> None:
+    place = "/mnt/a" if kind == "run" else "/opt"
+    program = f"{place}/bin/busi-desktop" if kind == "run" else "busi-desktop"
+    first, following = (f"{RUN} -- --yes --prefix {place}", f"{RUN_NEXT} -- --yes --prefix {place}")
+    sign = f"{place}/opt/busi-desktop/.new"
+    if kind == "deb":
+        first, following = f"dpkg -i {DEB}", f"dpkg -i {DEB_NEXT}"
+        sign = f"{place}/busi-desktop/_internal/LICENSE.dpkg-new"
+    disk = f"mkdir -p {place}; {SMALL_DISK.format(size=900, place=place)}"
+    fill = FILLER.format(sign=sign, place=place)
+
+    done = machine.run(
+        f"{disk} && {first} >/dev/null || exit 9; {fill}{following}; echo code $?; kill $!; "
+        f"rm {place}/filler; {program} --version; {program} self-test >/dev/null && echo whole; "
+        f"find {place} -name '*.dpkg-new' -o -name .new; {following} >/dev/null; "
+        f"{program} --version",
+        root=True,
+    )
+
+    said = done.stdout.splitlines()
+    assert "code 1" in said, done.stdout + done.stderr
+    after = said[said.index("code 1") + 1 :]
+    assert after[:2] == [f"busi-desktop {VERSION}", "whole"], done.stdout + done.stderr
+    assert len(after) == 3, after  # nothing half is left; and then there is room
+    words = "disk may be full" if kind == "run" else "No space left on device"
+    assert words in done.stderr

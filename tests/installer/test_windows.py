@@ -6,65 +6,32 @@ lists: the job object's limits, SmartScreen and Defender, file locks of running 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 import hashlib
 import json
 from pathlib import Path
 import shutil
 import subprocess
+import time
 
-import numpy as np
-from numpy.typing import NDArray
 from PIL import Image
 import pytest
 
-from installer import windows, windows_setup
+from installer import windows
 from installer.frame import DIST, NAME, VERSION
 from installer.windows_imports import find_unresolved
 from tests.contract.tree import ROOT
-from tests.installer.screen import wait_for_picture
-from tests.installer.wine import Wine, copy_in
+from tests.installer.screen import shows_an_outline, wait_for_picture
+from tests.installer.setups import NEXT, OLDER, STICK, install_into, last, why, words_of
+from tests.installer.wine import Wine
 
 pytestmark = pytest.mark.installer
 
-SETUP = DIST / f"{NAME}-{VERSION}-windows-x64-setup.exe"
-NEXT = "999.0.0"
-OLDER = "0.0.1"
-STICK = "C:\\Stick"
 # Blanks, an umlaut, a script that no code page of Western Europe has, and a long path.
 FOLDER = "C:\\Praxis Dr. Müller & Söhne\\अल्ट्रासाउंड\\" + "programs of the third floor " * 2 + "x"
 PYTHON = f"{FOLDER}\\app\\python\\python.exe"
 PROGRAM = (PYTHON, "-I", "-B", "-X", "utf8", "-m", "busi_desktop")
 SAMPLES = ROOT / "resources" / "samples"
 CHANGING = {"run.json", "results.csv", ".progress.jsonl", "results.jsonl"}
-
-
-@pytest.fixture(scope="session")
-def setups(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-    """Return the installer, a following version of the same files, and an older one of a few."""
-    assert SETUP.is_file(), "run make installer first"
-    work = tmp_path_factory.mktemp("setups")
-    few = work / "few"
-    few.mkdir()
-    (few / "remove.txt").write_text("remove.txt\r\n")
-    made = {VERSION: SETUP}
-    for version, program in ((NEXT, windows.PROGRAM), (OLDER, few)):
-        made[version] = windows_setup.pack(
-            program, work / f"{version}.exe", work=work, version=version, is_packed=False
-        )
-    return made
-
-
-@pytest.fixture(scope="session")
-def wine(tmp_path_factory: pytest.TempPathFactory, setups: dict[str, Path]) -> Iterator[Wine]:
-    folder = tmp_path_factory.mktemp("wine")
-    with Wine(folder).running(folder) as wine:
-        for version, setup in setups.items():
-            copy_in(wine, setup, f"{STICK}\\{version}.exe")
-        copy_in(wine, SAMPLES, f"{STICK}\\samples")
-        for name in ("cyst.png", "cyst_mask.png"):
-            copy_in(wine, SAMPLES / name, f"{STICK}\\outlined\\{name}")
-        yield wine
 
 
 @pytest.fixture(scope="session")
@@ -82,12 +49,7 @@ def installed(wine: Wine, before: tuple[set[str], set[str]]) -> Wine:
 
 
 def install(wine: Wine, version: str, *options: str) -> subprocess.CompletedProcess[str]:
-    return wine.run([f"{STICK}\\{version}.exe", "/S", *options, *last("/D=", FOLDER)])
-
-
-def last(option: str, folder: str) -> list[str]:
-    """Return the last words of an NSIS command line: a path with blanks, but no quotation marks."""
-    return f"{option}{folder}".split(" ")
+    return install_into(wine, version, FOLDER, *options)
 
 
 def uninstall(wine: Wine, *options: str) -> subprocess.CompletedProcess[str]:
@@ -99,13 +61,6 @@ def uninstall(wine: Wine, *options: str) -> subprocess.CompletedProcess[str]:
         if folder.exists() and not any(folder.iterdir()):
             folder.rmdir()
     return done
-
-
-def why(wine: Wine) -> str:
-    """Return what the installer wrote of its refusal."""
-    path = wine.user / "Temp" / "busi-desktop-setup.txt"
-    found = [path, *wine.user.rglob("busi-desktop-setup.txt")]
-    return next((file.read_text("utf-16") for file in found if file.exists()), "")
 
 
 def test_every_import_is_bundled_or_part_of_windows() -> None:
@@ -212,11 +167,6 @@ def test_window_opens_and_holds_the_installer_off(installed: Wine) -> None:
     assert installed.path_of(PYTHON).exists()
 
 
-def shows_an_outline(picture: NDArray[np.uint8]) -> bool:
-    """Tell whether the amber outline of a lesion is on the screen."""
-    return int(((picture[..., 0] > 200) & (picture[..., 2] < 60)).sum()) > 100
-
-
 def uninstall_refused(wine: Wine) -> subprocess.CompletedProcess[str]:
     return wine.run([f"{FOLDER}\\uninstall.exe", "/S", *last("_?=", FOLDER)])
 
@@ -236,6 +186,20 @@ def test_version_that_fails_its_self_test_takes_no_place(installed: Wine) -> Non
     installed.run(["reg", "add", key, "/v", "DisplayVersion", "/d", VERSION, "/f"])
 
 
+def test_upgrade_that_is_killed_leaves_the_version_before(installed: Wine) -> None:
+    upgrade = installed.start(words_of(NEXT, FOLDER))
+    begun = installed.path_of(f"{FOLDER}\\app.new\\lib\\cv2")
+    while not begun.exists():
+        assert upgrade.poll() is None
+        time.sleep(0.05)  # somebody else's process: there is no event to wait for
+    installed.end(upgrade)
+
+    assert begun.exists()  # the next installation clears it: the test below
+    assert installed.run([*PROGRAM, "--version"]).stdout.split() == [NAME, VERSION]
+    for left in installed.user.rglob("ns*.tmp"):  # NSIS' own; Windows clears that folder
+        shutil.rmtree(left)
+
+
 def test_upgrade_keeps_the_journal_and_a_downgrade_is_refused(installed: Wine) -> None:
     brought = installed.run([*PROGRAM, "review", "import", f"{STICK}\\outlined", "--format", "png",
                              "--reader", "R", "--status", "signed"])  # fmt: skip
@@ -253,6 +217,7 @@ def test_upgrade_keeps_the_journal_and_a_downgrade_is_refused(installed: Wine) -
     assert (after.returncode, after.stdout) == (before.returncode, before.stdout)
     assert installed.run([*PROGRAM, "review", "verify"]).returncode == 0
     assert not installed.path_of(f"{FOLDER}\\app.old").exists()
+    assert not installed.path_of(f"{FOLDER}\\app.new").exists()
 
 
 def test_removal_leaves_the_readers_data_alone_and_nothing_else(
@@ -262,7 +227,9 @@ def test_removal_leaves_the_readers_data_alone_and_nothing_else(
     data = f"users/{installed.user.name}/AppData/Local/{NAME}"
     journal = installed.disk / data / "journal.sqlite"
     written = journal.read_bytes()
-    assert any(f"{NAME}.dicom" in line for line in installed.registry() - keys)
+    registered = installed.registry() - keys
+    assert any(f"{NAME}.dicom" in line for line in registered)
+    assert any(line.endswith("\\.busi]") for line in registered)
     installed.path_of(f"{FOLDER}\\app\\lib\\mine.txt").write_text("of somebody else")
 
     done = uninstall(installed)
@@ -275,7 +242,8 @@ def test_removal_leaves_the_readers_data_alone_and_nothing_else(
     assert strange == set()
     assert not {name for name in left if name.endswith((".py", ".dll", ".exe", ".lnk"))}
     assert journal.read_bytes() == written
-    assert {line for line in installed.registry() - keys if NAME in line} == set()
+    kept = installed.registry() - keys
+    assert {line for line in kept if NAME in line or ".busi" in line} == set()
 
 
 def test_data_are_deleted_where_the_reader_says_so(wine: Wine) -> None:

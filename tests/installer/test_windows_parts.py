@@ -6,12 +6,16 @@ import base64
 import hashlib
 import io
 from pathlib import Path
+import shutil
 import tarfile
 import zipfile
 
+import pefile
 import pytest
+import setuptools
 
 from installer import windows_setup, windows_tree, windows_wheels
+from installer.windows_imports import find_unresolved
 from installer.windows_tree import place_of
 from installer.windows_wheels import AlteredError, unpack_python, unpack_wheel, write_part
 from tests.contract.tree import ROOT, read_pins
@@ -171,3 +175,43 @@ def test_installer_and_window_know_each_other_by_the_same_names() -> None:
     assert f'!define PRODUCT "{APP_ID}"' in script
     assert f"{APP_ID}-running" == RUNNING_MARK
     assert '!define RUNNING_MARK "${PRODUCT}-running"' in script
+
+
+@pytest.fixture
+def program(tmp_path: Path) -> Path:
+    """Return a program of one real Windows executable, which setuptools brings."""
+    folder = Path(setuptools.__file__).parent
+    for name, source in (("python.exe", "cli-64.exe"), ("pythonw.exe", "gui-64.exe")):
+        (tmp_path / "app/python").mkdir(parents=True, exist_ok=True)
+        shutil.copy(folder / source, tmp_path / "app/python" / name)
+    return tmp_path / "app"
+
+
+def test_library_that_nothing_provides_and_code_of_another_processor_are_named(
+    program: Path,
+) -> None:
+    assert find_unresolved(program) == []
+    image = program / "python/python.exe"
+    whole = image.read_bytes()
+    assert b"KERNEL32.dll" in whole
+    image.write_bytes(whole.replace(b"KERNEL32.dll", b"nowhere0.dll"))
+    shutil.copy(Path(setuptools.__file__).parent / "cli-arm64.exe", program / "python/arm.exe")
+
+    faults = find_unresolved(program)
+
+    assert f"{Path('python/python.exe')} needs nowhere0.dll" in faults
+    assert any(fault.startswith("python/arm.exe needs an x86-64") for fault in faults)
+    shutil.copy(image, program / "python/nowhere0.dll")  # now it is bundled
+    assert not [fault for fault in find_unresolved(program) if "needs nowhere0.dll" in fault]
+
+
+@pytest.mark.skipif(shutil.which("makensis") is None, reason="needs NSIS")
+def test_installer_compiles_without_a_warning_and_for_64_bits(
+    program: Path, tmp_path: Path
+) -> None:
+    (program / "remove.txt").write_text("remove.txt\r\n")
+
+    out = windows_setup.pack(program, tmp_path / "x.exe", work=tmp_path, is_packed=False)
+
+    machine = pefile.PE(str(out), fast_load=True).FILE_HEADER.Machine
+    assert machine == 0x8664  # a 32-bit stub does nothing under Wine, and says nothing

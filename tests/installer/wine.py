@@ -106,6 +106,20 @@ class Wine:
         key = "HKEY_CURRENT_USER\\Software\\Wine"
         self.run(["reg", "add", key, "/v", "Version", "/d", name, "/f"])
 
+    @contextmanager
+    def small_disk(self, letter: str, folder: Path, size_mb: int) -> Iterator[Path]:
+        """Give the prefix one more disk, in memory, of so many megabytes (needs root)."""
+        folder.mkdir()
+        link = self.prefix / "dosdevices" / f"{letter.lower()}:"
+        mount = ["mount", "-t", "tmpfs", "-o", f"size={size_mb}m", "tmpfs", str(folder)]
+        subprocess.run(mount, check=True)
+        link.symlink_to(folder)
+        try:
+            yield folder
+        finally:
+            link.unlink()
+            subprocess.run(["umount", "--lazy", str(folder)], check=True)
+
     def registry(self) -> set[str]:
         """Return every key of the user's registry, and the values of ours."""
         out = self.disk / "exported.reg"
@@ -158,4 +172,4 @@ def copy_in(wine: Wine, path: Path, windows: str) -> None:
     if path.is_dir():
         shutil.copytree(path, target)
     else:
-        os.link(path, target)
+        shutil.copy(path, target)  # no link: temporary folders may be on another disk
