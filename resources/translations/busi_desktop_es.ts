@@ -1034,11 +1034,6 @@
         <translation>Espere a que se haya escrito por completo y ábralo de nuevo.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that the disk is still connected.</source>
-        <extracomment>io/discover.py</extracomment>
-        <translation>Compruebe la ortografía y que el disco sigue conectado.</translation>
-    </message>
-    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Pida el derecho de leerlo, o cópielo a una carpeta propia.</translation>
@@ -1674,11 +1669,6 @@
         <translation>El diario de su trabajo lo hizo una versión más nueva de este programa (formato {version}).</translation>
     </message>
     <message>
-        <source>The file in the journal&apos;s place was made by another program.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>El archivo que está en el lugar del diario lo hizo otro programa.</translation>
-    </message>
-    <message>
         <source>Entry {number} of the journal isn&apos;t what the program wrote.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>La entrada {number} del diario no es lo que escribió el programa.</translation>
@@ -1687,11 +1677,6 @@
         <source>Use that version, or set BUSI_DESKTOP_HOME to another folder.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>Use esa versión, o asigne a BUSI_DESKTOP_HOME otra carpeta.</translation>
-    </message>
-    <message>
-        <source>Move it elsewhere, or set BUSI_DESKTOP_HOME to another folder.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>Muévalo a otro lugar, o asigne a BUSI_DESKTOP_HOME otra carpeta.</translation>
     </message>
     <message>
         <source>Compare the file with a backup copy.</source>
@@ -2190,7 +2175,7 @@
     </message>
     <message>
         <source>Use version {version} of the program, which wrote it, or a newer one.</source>
-        <extracomment>review/assessments.py</extracomment>
+        <extracomment>review/faults.py</extracomment>
         <translation>Use la versión {version} del programa, que la escribió, o una más reciente.</translation>
     </message>
     <message>
@@ -2875,8 +2860,63 @@
     </message>
     <message>
         <source>Open an image first</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>app/comparing.py</extracomment>
         <translation>Abra antes una imagen</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Este proyecto es ciego: solo su adjudicador ve lo que otros contornearon.</translation>
+    </message>
+    <message>
+        <source>Sign your own outlines first. Then you see what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Firme primero sus propios contornos. Después verá lo que otros contornearon.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: fewer than two have signed outlines of this image.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>No hay nada que comparar: menos de dos han firmado contornos de esta imagen.</translation>
+    </message>
+    <message>
+        <source>{count} images were not written. {why}</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>{count} imágenes no se escribieron. {why}</translation>
+    </message>
+    <message>
+        <source>There are no outlines to export.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>No hay contornos que exportar.</translation>
+    </message>
+    <message>
+        <source>Outline an image and sign it, or let drafts be exported, too.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>Contornee una imagen y fírmela, o deje que se exporten también los borradores.</translation>
+    </message>
+    <message>
+        <source>This image was not found.</source>
+        <extracomment>app/troubles.py</extracomment>
+        <translation>No se encontró esta imagen.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
+        <extracomment>io/discover.py</extracomment>
+        <translation>Vuelva a conectar el disco o la memoria si se desconectó; si no, compruebe la ortografía.</translation>
+    </message>
+    <message>
+        <source>{name} is no project and no journal of this program.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>{name} no es un proyecto ni un diario de este programa.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file, or move this one elsewhere.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>Se dejó como está. Elija otro archivo o mueva este a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
@@ -3364,6 +3404,16 @@
         <translation>mantenga Alt o pulse X</translation>
     </message>
     <message>
+        <source>Outline by keys</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>Contornear con el teclado</translation>
+    </message>
+    <message>
+        <source>with a tool in hand: Enter, then arrows, Enter and Space</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>con una herramienta en la mano: Enter, luego flechas, Enter y Space</translation>
+    </message>
+    <message>
         <source>Move a lesion</source>
         <extracomment>ui/commands/gestures.py</extracomment>
         <translation>Mover una lesión</translation>
@@ -3757,6 +3807,36 @@
         <source>propagate cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>propagar cine duplicar</translation>
+    </message>
+    <message>
+        <source>Grow along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Agrandar según el mapa de la IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Hasta la siguiente curva de nivel del mapa de probabilidad de la IA (Ctrl+[ mientras contornea)</translation>
+    </message>
+    <message>
+        <source>threshold larger bigger expand heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>umbral mayor agrandar ampliar expandir calor probabilidad</translation>
+    </message>
+    <message>
+        <source>Shrink along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Encoger según el mapa de la IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Hasta la siguiente curva de nivel del mapa de probabilidad de la IA (Ctrl+] mientras contornea)</translation>
+    </message>
+    <message>
+        <source>threshold smaller contract heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>umbral menor encoger contraer reducir calor probabilidad</translation>
     </message>
     <message>
         <source>This lesion is &amp;benign</source>
@@ -4274,6 +4354,11 @@
         <translation>copia de seguridad duplicar rescatar memoria disco lleno</translation>
     </message>
     <message>
+        <source>adjudicate take over consensus copy</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>adjudicar tomar consenso copiar</translation>
+    </message>
+    <message>
         <source>The image behind this one, in the worklist&apos;s order and filter</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>La imagen siguiente a esta, según el orden y filtro de la lista de trabajo</translation>
@@ -4394,6 +4479,101 @@
         <translation>Anali&amp;zar lo listado</translation>
     </message>
     <message>
+        <source>Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparar lectores</translation>
+    </message>
+    <message>
+        <source>Show what two readers, or a reader and the AI, outlined on this image</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Mostrar lo que dos lectores, o un lector y la IA, contornearon en esta imagen</translation>
+    </message>
+    <message>
+        <source>adjudicate decide difference side by side agreement</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>adjudicar decidir diferencia lado a lado concordancia acuerdo</translation>
+    </message>
+    <message>
+        <source>Difference or side by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Diferencia o lado a lado</translation>
+    </message>
+    <message>
+        <source>Show the readers compared over each other, or beside each other</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Mostrar los lectores comparados uno sobre otro o uno junto a otro</translation>
+    </message>
+    <message>
+        <source>adjudicate overlay two views</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>adjudicar superponer dos vistas</translation>
+    </message>
+    <message>
+        <source>The first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Los del primer lector</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the first reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Empezar con los contornos del primer lector</translation>
+    </message>
+    <message>
+        <source>The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Los del segundo lector</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the second reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Empezar con los contornos del segundo lector</translation>
+    </message>
+    <message>
+        <source>What both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Trazado por ambos</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that both have</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Empezar con los píxeles que tienen ambos</translation>
+    </message>
+    <message>
+        <source>What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Trazado por alguno</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that one of the two has</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Empezar con los píxeles que tiene al menos uno de los dos</translation>
+    </message>
+    <message>
+        <source>What most drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Trazado por mayoría</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels of most of all readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Empezar con los píxeles de la mayoría de todos los lectores</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Concordancia…</translation>
+    </message>
+    <message>
+        <source>How far readers agree with one another and with the AI, over all images</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Hasta qué punto concuerdan los lectores entre sí y con la IA, en todas las imágenes</translation>
+    </message>
+    <message>
+        <source>dice hausdorff kappa statistics table report disagree</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>dice hausdorff kappa estadística tabla informe discrepar acuerdo</translation>
+    </message>
+    <message>
         <source>Take the images of a folder into the project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Incluir en el proyecto las imágenes de una carpeta</translation>
@@ -4422,6 +4602,21 @@
         <source>Find ima&amp;ges…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Encontrar imá&amp;genes…</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s outlines for another program, as a table, or to train with</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Escribir los contornos del proyecto para otro programa, como tabla o para entrenar</translation>
+    </message>
+    <message>
+        <source>annotations coco png nifti labelme yolo csv training masks save</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>anotaciones coco png nifti labelme yolo csv entrenamiento máscaras guardar</translation>
+    </message>
+    <message>
+        <source>Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Exportar contornos…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -4501,6 +4696,311 @@ Filter responses have no difference map</source>
         <extracomment>ui/compare.py</extracomment>
         <translation>{title}
 Las respuestas de los filtros no tienen mapa de diferencias</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees how far readers agree.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Este proyecto es ciego: solo su adjudicador ve hasta qué punto concuerdan los lectores.</translation>
+    </message>
+    <message>
+        <source>This image is not open. Open it, then compare readers.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Esta imagen no está abierta. Ábrala y después compare lectores.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Guardar las cifras</translation>
+    </message>
+    <message>
+        <source>Save the images&apos; figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Guardar las cifras de las imágenes</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Detenido.</translation>
+    </message>
+    <message>
+        <source>95 % interval in brackets: images were drawn again by chance 2000 times.</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Entre corchetes, intervalo del 95 %: las imágenes se sortearon de nuevo 2000 veces.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>κ class</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ clase</translation>
+    </message>
+    <message>
+        <source>κ BI-RADS, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ BI-RADS, ponderado</translation>
+    </message>
+    <message>
+        <source>κ read first, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ lectura primero, ponderado</translation>
+    </message>
+    <message>
+        <source>No lesion: both · one</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Sin lesión: ambos · uno</translation>
+    </message>
+    <message>
+        <source>Those who signed outlines of the same images</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Quienes firmaron contornos de las mismas imágenes</translation>
+    </message>
+    <message>
+        <source>How many images both have outlined</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Cuántas imágenes han contorneado ambos</translation>
+    </message>
+    <message>
+        <source>Images in which both, or only one, saw no lesion</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Imágenes en las que ambos, o solo uno, no vieron lesión</translation>
+    </message>
+    <message>
+        <source>Agreement – busi_desktop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordancia – busi_desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Calcular de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the AI</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Añadir la IA</translation>
+    </message>
+    <message>
+        <source>Let the AI outline all signed images, and keep its outlines in the project</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Hacer que la IA contornee todas las imágenes firmadas y guardar sus contornos en el proyecto</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Agreement of each two</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordancia de cada par</translation>
+    </message>
+    <message>
+        <source>Images, the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Imágenes, la mayor discordancia primero</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the difference on the image</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Enter o un doble clic muestra la diferencia en la imagen</translation>
+    </message>
+    <message>
+        <source>Write the figures into a file</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Escribir las cifras en un archivo</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Se comparan los contornos firmados.</translation>
+    </message>
+    <message>
+        <source>Overlap: 1 is the same, 0 is none. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Solapamiento: 1 es idéntico, 0 es ninguno. {interval}</translation>
+    </message>
+    <message>
+        <source>Distance of the outlines without the farthest 5 %. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Distancia entre los contornos sin el 5 % más alejado. {interval}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of benign, malignant, normal. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa de Cohen de benigno, maligno, normal. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of signed categories. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa con ponderación cuadrática de las categorías firmadas. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of locked readings. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa con ponderación cuadrática de las lecturas fijadas. {interval}</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Cifras como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Images as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Imágenes como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>I&amp;nforme como PDF…</translation>
+    </message>
+    <message>
+        <source>No two have signed outlines of the same image yet.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Aún no hay dos que hayan firmado contornos de la misma imagen.</translation>
+    </message>
+    <message>
+        <source>The AI is left out while you read first.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>La IA queda fuera en el modo «lectura primero».</translation>
+    </message>
+    <message>
+        <source>{names}: the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>{names}: la mayor discordancia primero</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Compare readers first</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Primero compare lectores</translation>
+    </message>
+    <message>
+        <source>A majority needs three readers</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Una mayoría requiere tres lectores</translation>
+    </message>
+    <message>
+        <source>Only {name}, solid line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Solo {name}, línea continua</translation>
+    </message>
+    <message>
+        <source>Only {name}, dashed line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Solo {name}, línea discontinua</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Lectores</translation>
+    </message>
+    <message>
+        <source>Sign as adjudicated</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Firmar como adjudicado</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Primer lector</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Segundo lector</translation>
+    </message>
+    <message>
+        <source>See what two readers outlined on this image, and decide between them.</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Vea lo que dos lectores contornearon en esta imagen y decida entre ellos.</translation>
+    </message>
+    <message>
+        <source>Whose outlines are compared</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>De quién son los contornos que se comparan</translation>
+    </message>
+    <message>
+        <source>Difference or side by side (Ctrl+Shift+D)</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Diferencia o lado a lado (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Your outlines decide between the readers ({keys})</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Sus contornos deciden entre los lectores ({keys})</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Contornos: {name}</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>Concordancia de los lectores</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared. In brackets: 95 % intervals, drawn by files. Images in which both see no lesion raise no mean; where one does, Dice is 0.</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>Se comparan los contornos firmados. Entre corchetes: intervalos del 95 %, sorteados por archivos. Las imágenes en las que ninguno de los dos ve una lesión no elevan ninguna media; donde solo uno la ve, Dice es 0.</translation>
+    </message>
+    <message>
+        <source>Hausdorff 95 %</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Hausdorff 95 %</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Lectura primero</translation>
+    </message>
+    <message>
+        <source>Both: no lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Ambos: sin lesión</translation>
+    </message>
+    <message>
+        <source>Dice {dice}</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Dice {dice}</translation>
+    </message>
+    <message>
+        <source>Only one sees a lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Solo uno ve una lesión</translation>
+    </message>
+    <message>
+        <source>{time}, adjudicated</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>{time}, adjudicado</translation>
     </message>
     <message>
         <source>A mistake of ours</source>
@@ -4617,6 +5117,11 @@ Archivo de errores: {where}</translation>
         <translation>Estos contornos están firmados · Cámbielos con el menú Contorno</translation>
     </message>
     <message>
+        <source>Nothing is outlined here · Sign again to say: no lesion</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Aquí no hay nada contorneado · Firme otra vez para decir: sin lesión</translation>
+    </message>
+    <message>
         <source>What you draw next is a new lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Lo que dibuje a continuación es una lesión nueva</translation>
@@ -4627,13 +5132,28 @@ Archivo de errores: {where}</translation>
         <translation>La IA no contornea nada en esta imagen</translation>
     </message>
     <message>
+        <source>Taken over. Correct it, then sign it.</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Contornos tomados. Corríjalos y después fírmelos.</translation>
+    </message>
+    <message>
+        <source>Signed as adjudicated</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Firmado como adjudicado</translation>
+    </message>
+    <message>
+        <source>There is no AI map to follow on this image</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>En esta imagen no hay un mapa de la IA que seguir</translation>
+    </message>
+    <message>
         <source>Signed: no lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Firmado: sin lesión</translation>
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>ui/editing/deeds.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Firmado</translation>
     </message>
     <message>
@@ -5313,13 +5833,43 @@ Archivo de errores: {where}</translation>
     </message>
     <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
-        <extracomment>ui/exporting/view_legend.py</extracomment>
+        <extracomment>ui/wording.py</extracomment>
         <translation>El programa no da ninguna clase para este fotograma; no se fíe del contorno.</translation>
     </message>
     <message>
         <source>Grad-CAM shows where the answer was sensitive, not where a cancer is.</source>
         <extracomment>ui/exporting/view_legend.py</extracomment>
         <translation>Grad-CAM muestra dónde era sensible la respuesta, no dónde hay un cáncer.</translation>
+    </message>
+    <message>
+        <source>There is no AI mask to start from yet</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Aún no hay una máscara de la IA de la que partir</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s map leads no further from this outline</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>El mapa de la IA no lleva más allá de este contorno</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Flechas mueven, Shift lejos, Ctrl fino · Intro: clic · Espacio: dibujar · Esc termina</translation>
+    </message>
+    <message>
+        <source>Arrows draw · Space ends the stroke · Esc drops it</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Flechas dibujan · Espacio termina el trazo · Esc lo descarta</translation>
+    </message>
+    <message>
+        <source>taking outlines over</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>tomar contornos</translation>
+    </message>
+    <message>
+        <source>following the AI&apos;s map</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>seguir el mapa de la IA</translation>
     </message>
     <message>
         <source>Window {width:.0f}, level {center:.0f}.</source>
@@ -5377,6 +5927,21 @@ Archivo de errores: {where}</translation>
         <translation>Maligna si hay una lesión</translation>
     </message>
     <message>
+        <source>{palette} finds a command by any word, {help} shows all keys. The menus lead to more: outline lesions, assess them yourself, read many images as a project.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>{palette} encuentra un comando por cualquier palabra, {help} muestra todas las teclas. Los menús llevan a más: contornear lesiones, valorarlas usted mismo, leer muchas imágenes como proyecto.</translation>
+    </message>
+    <message>
+        <source>Choose an image from the worklist</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>Elija una imagen de la lista de trabajo</translation>
+    </message>
+    <message>
+        <source>Or press J: it goes to the next one that needs you</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>O pulse J: va a la siguiente que le necesita</translation>
+    </message>
+    <message>
         <source>Settings of this project, more images, and closing it</source>
         <extracomment>ui/worklist/bar.py</extracomment>
         <translation>Configuración de este proyecto, más imágenes y cerrarlo</translation>
@@ -5392,9 +5957,99 @@ Archivo de errores: {where}</translation>
         <translation>{name} (tiene {n} de {total})</translation>
     </message>
     <message>
+        <source>{n} images exported: {name}</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>{n} imágenes exportadas: {name}</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>Carpeta en la que escribir</translation>
+    </message>
+    <message>
+        <source>Export outlines</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Exportar contornos</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Formato de los archivos</translation>
+    </message>
+    <message>
+        <source>Adjudicated counts before signed, signed before draft</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Lo adjudicado vale antes que lo firmado, lo firmado antes que el borrador</translation>
+    </message>
+    <message>
+        <source>Whose to take of an image that two signed and nobody decided</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De quién tomarlos en una imagen que dos firmaron y nadie decidió</translation>
+    </message>
+    <message>
+        <source>Leave the image out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omitir la imagen</translation>
+    </message>
+    <message>
+        <source>Only what is signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Solo lo firmado</translation>
+    </message>
+    <message>
+        <source>Leave drafts out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omitir los borradores</translation>
+    </message>
+    <message>
+        <source>Each folder is one patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Cada carpeta es un paciente</translation>
+    </message>
+    <message>
+        <source>Images of one folder stay together in training and test</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Las imágenes de una carpeta quedan juntas en entrenamiento y prueba</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De quién:</translation>
+    </message>
+    <message>
+        <source>If two count equally:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Si dos valen igual:</translation>
+    </message>
+    <message>
+        <source>What counts of each image</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Lo que vale de cada imagen</translation>
+    </message>
+    <message>
+        <source>Writing outlines…</source>
+        <extracomment>ui/worklist/making.py</extracomment>
+        <translation>Escribiendo contornos…</translation>
+    </message>
+    <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
         <translation>Los archivos &amp;abiertos: no hay ninguno</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined anything yet</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Nadie ha contorneado nada aún</translation>
+    </message>
+    <message>
+        <source>A reader has signed the outlines</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Un lector ha firmado los contornos</translation>
     </message>
     <message>
         <source>Tissue composition</source>
@@ -6833,7 +7488,7 @@ Archivo de errores: {where}</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <extracomment>ui/inspector/state.py</extracomment>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
         <translation>Calculando…</translation>
     </message>
     <message>
@@ -6953,7 +7608,7 @@ Archivo de errores: {where}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>ui/key_sheet.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
@@ -7198,7 +7853,7 @@ Archivo de errores: {where}</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <extracomment>ui/lesion_table.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Lesiones</translation>
     </message>
     <message>
@@ -7950,7 +8605,7 @@ Pulse D y arrastre de un borde al otro.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <extracomment>ui/report/contents.py</extracomment>
+        <extracomment>ui/comparing/report.py</extracomment>
         <translation>Página {number} de {count}</translation>
     </message>
     <message>
@@ -8035,7 +8690,7 @@ Pulse D y arrastre de un borde al otro.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>ui/report/desk.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Guardar el informe</translation>
     </message>
     <message>
@@ -8280,7 +8935,7 @@ Pulse D y arrastre de un borde al otro.</translation>
     </message>
     <message>
         <source>Class</source>
-        <extracomment>ui/results/columns.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Clase</translation>
     </message>
     <message>
@@ -8395,7 +9050,7 @@ Pulse D y arrastre de un borde al otro.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <extracomment>ui/results/results.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Tablas (*.csv)</translation>
     </message>
     <message>
@@ -8842,11 +9497,6 @@ Pulse D y arrastre de un borde al otro.</translation>
         <source>What each step makes of the frame before the networks see it. Open and close this with {key}.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Qué hace cada paso del fotograma antes de que las redes lo vean. Se abre y se cierra con {key}.</translation>
-    </message>
-    <message>
-        <source>{palette} finds a command by any word. {help} shows all keys. Everything works without a mouse.</source>
-        <extracomment>ui/tour.py</extracomment>
-        <translation>{palette} encuentra un comando por cualquier palabra. {help} muestra todas las teclas. Todo funciona sin ratón.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9305,11 +9955,6 @@ la imagen que se está leyendo</translation>
         <translation>Copia guardada: {name}</translation>
     </message>
     <message>
-        <source>{name} was not found. Choose Find images… to look for it.</source>
-        <extracomment>ui/worklist/desk.py</extracomment>
-        <translation>No se encontró {name}. Elija Encontrar imágenes… para buscarla.</translation>
-    </message>
-    <message>
         <source>{name} has changed since it was taken into the project</source>
         <extracomment>ui/worklist/desk.py</extracomment>
         <translation>{name} ha cambiado desde que se incluyó en el proyecto</translation>
@@ -9666,12 +10311,12 @@ la imagen que se está leyendo</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Elegir dónde guardar…</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
         <translation>Imágenes</translation>
     </message>
     <message>
@@ -9761,7 +10406,7 @@ la imagen que se está leyendo</translation>
     </message>
     <message>
         <source>Next for me</source>
-        <extracomment>ui/worklist/panel.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>Siguiente para mí</translation>
     </message>
     <message>
@@ -9825,19 +10470,9 @@ la imagen que se está leyendo</translation>
         <translation>Adjudicada</translation>
     </message>
     <message>
-        <source>Nobody has drawn or said anything yet</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Nadie ha dibujado ni dicho nada aún</translation>
-    </message>
-    <message>
         <source>Begun, and not signed yet</source>
         <extracomment>ui/worklist/words.py</extracomment>
         <translation>Empezada y sin firmar</translation>
-    </message>
-    <message>
-        <source>A reader has signed it</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Un lector la ha firmado</translation>
     </message>
     <message>
         <source>Two readers differ, or somebody asks for a decision</source>

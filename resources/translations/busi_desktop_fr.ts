@@ -1034,11 +1034,6 @@
         <translation>Attendez qu&apos;il soit écrit en entier, puis ouvrez-le de nouveau.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that the disk is still connected.</source>
-        <extracomment>io/discover.py</extracomment>
-        <translation>Vérifiez l&apos;orthographe, et que le disque est toujours connecté.</translation>
-    </message>
-    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Demandez le droit de le lire, ou copiez-le dans un dossier à vous.</translation>
@@ -1674,11 +1669,6 @@
         <translation>Le journal de votre travail a été fait par une version plus récente de ce programme (format {version}).</translation>
     </message>
     <message>
-        <source>The file in the journal&apos;s place was made by another program.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>Le fichier à la place du journal a été fait par un autre programme.</translation>
-    </message>
-    <message>
         <source>Entry {number} of the journal isn&apos;t what the program wrote.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>L&apos;entrée {number} du journal n&apos;est pas ce que le programme a écrit.</translation>
@@ -1687,11 +1677,6 @@
         <source>Use that version, or set BUSI_DESKTOP_HOME to another folder.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>Utilisez cette version, ou donnez à BUSI_DESKTOP_HOME un autre dossier.</translation>
-    </message>
-    <message>
-        <source>Move it elsewhere, or set BUSI_DESKTOP_HOME to another folder.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>Déplacez-le ailleurs, ou donnez à BUSI_DESKTOP_HOME un autre dossier.</translation>
     </message>
     <message>
         <source>Compare the file with a backup copy.</source>
@@ -2190,7 +2175,7 @@
     </message>
     <message>
         <source>Use version {version} of the program, which wrote it, or a newer one.</source>
-        <extracomment>review/assessments.py</extracomment>
+        <extracomment>review/faults.py</extracomment>
         <translation>Utilisez la version {version} du programme, qui l&apos;a écrite, ou une plus récente.</translation>
     </message>
     <message>
@@ -2875,8 +2860,63 @@
     </message>
     <message>
         <source>Open an image first</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>app/comparing.py</extracomment>
         <translation>Ouvrez d&apos;abord une image</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Ce projet est en aveugle&#xa0;: seul son arbitre voit ce que d&apos;autres ont contouré.</translation>
+    </message>
+    <message>
+        <source>Sign your own outlines first. Then you see what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Signez d&apos;abord vos propres contours. Vous verrez ensuite ce que d&apos;autres ont contouré.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: fewer than two have signed outlines of this image.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Rien à comparer&#xa0;: moins de deux personnes ont signé des contours de cette image.</translation>
+    </message>
+    <message>
+        <source>{count} images were not written. {why}</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>{count} images n&apos;ont pas été écrites. {why}</translation>
+    </message>
+    <message>
+        <source>There are no outlines to export.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>Il n&apos;y a pas de contours à exporter.</translation>
+    </message>
+    <message>
+        <source>Outline an image and sign it, or let drafts be exported, too.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>Contourez une image et signez-la, ou laissez aussi exporter les brouillons.</translation>
+    </message>
+    <message>
+        <source>This image was not found.</source>
+        <extracomment>app/troubles.py</extracomment>
+        <translation>Cette image est introuvable.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
+        <extracomment>io/discover.py</extracomment>
+        <translation>Rebranchez le disque ou la clé s&apos;ils ont été débranchés&#xa0;; sinon, vérifiez l&apos;orthographe.</translation>
+    </message>
+    <message>
+        <source>{name} is no project and no journal of this program.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>{name} n&apos;est ni un projet ni un journal de ce programme.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file, or move this one elsewhere.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>Il a été laissé tel quel. Choisissez un autre fichier, ou déplacez celui-ci ailleurs.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
@@ -3364,6 +3404,16 @@
         <translation>maintenez Alt, ou appuyez sur X</translation>
     </message>
     <message>
+        <source>Outline by keys</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>Contourer au clavier</translation>
+    </message>
+    <message>
+        <source>with a tool in hand: Enter, then arrows, Enter and Space</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>avec un outil en main&#xa0;: Enter, puis flèches, Enter et Space</translation>
+    </message>
+    <message>
         <source>Move a lesion</source>
         <extracomment>ui/commands/gestures.py</extracomment>
         <translation>Déplacer une lésion</translation>
@@ -3757,6 +3807,36 @@
         <source>propagate cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>propager ciné dupliquer</translation>
+    </message>
+    <message>
+        <source>Grow along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Agrandir selon la carte de l&apos;IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Jusqu&apos;à la courbe de niveau suivante de la carte de probabilité de l&apos;IA (Ctrl+[ pendant le contour)</translation>
+    </message>
+    <message>
+        <source>threshold larger bigger expand heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>seuil plus grand agrandir élargir étendre chaleur probabilité</translation>
+    </message>
+    <message>
+        <source>Shrink along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Rétrécir selon la carte de l&apos;IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Jusqu&apos;à la courbe de niveau suivante de la carte de probabilité de l&apos;IA (Ctrl+] pendant le contour)</translation>
+    </message>
+    <message>
+        <source>threshold smaller contract heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>seuil plus petit rétrécir contracter réduire chaleur probabilité</translation>
     </message>
     <message>
         <source>This lesion is &amp;benign</source>
@@ -4274,6 +4354,11 @@
         <translation>sauvegarde dupliquer secours clé disque plein</translation>
     </message>
     <message>
+        <source>adjudicate take over consensus copy</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>arbitrer reprendre consensus copier</translation>
+    </message>
+    <message>
         <source>The image behind this one, in the worklist&apos;s order and filter</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>L&apos;image après celle-ci, selon l&apos;ordre et le filtre de la liste</translation>
@@ -4394,6 +4479,101 @@
         <translation>Anal&amp;yser ce qui est listé</translation>
     </message>
     <message>
+        <source>Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparer des lecteurs</translation>
+    </message>
+    <message>
+        <source>Show what two readers, or a reader and the AI, outlined on this image</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Afficher ce que deux lecteurs, ou un lecteur et l&apos;IA, ont contouré sur cette image</translation>
+    </message>
+    <message>
+        <source>adjudicate decide difference side by side agreement</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>arbitrer trancher décider différence côte à côte concordance accord</translation>
+    </message>
+    <message>
+        <source>Difference or side by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Différence ou côte à côte</translation>
+    </message>
+    <message>
+        <source>Show the readers compared over each other, or beside each other</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Afficher les lecteurs comparés l&apos;un sur l&apos;autre, ou l&apos;un à côté de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>adjudicate overlay two views</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>arbitrer superposer deux affichages</translation>
+    </message>
+    <message>
+        <source>The first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Ceux du premier lecteur</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the first reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Commencer par les contours du premier lecteur</translation>
+    </message>
+    <message>
+        <source>The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Ceux du second lecteur</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the second reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Commencer par les contours du second lecteur</translation>
+    </message>
+    <message>
+        <source>What both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Tracé par les deux</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that both have</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Commencer par les pixels que les deux ont</translation>
+    </message>
+    <message>
+        <source>What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Tracé par au moins un</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that one of the two has</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Commencer par les pixels qu&apos;au moins un des deux a</translation>
+    </message>
+    <message>
+        <source>What most drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Tracé par la majorité</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels of most of all readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Commencer par les pixels de la majorité de tous les lecteurs</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Concordance…</translation>
+    </message>
+    <message>
+        <source>How far readers agree with one another and with the AI, over all images</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>À quel point les lecteurs concordent entre eux et avec l&apos;IA, sur toutes les images</translation>
+    </message>
+    <message>
+        <source>dice hausdorff kappa statistics table report disagree</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>dice hausdorff kappa statistiques tableau rapport désaccord accord</translation>
+    </message>
+    <message>
         <source>Take the images of a folder into the project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Prendre dans le projet les images d&apos;un dossier</translation>
@@ -4422,6 +4602,21 @@
         <source>Find ima&amp;ges…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Retrou&amp;ver des images…</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s outlines for another program, as a table, or to train with</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Écrire les contours du projet pour un autre programme, en tableau, ou pour l&apos;entraînement</translation>
+    </message>
+    <message>
+        <source>annotations coco png nifti labelme yolo csv training masks save</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>annotations coco png nifti labelme yolo csv entraînement masques enregistrer</translation>
+    </message>
+    <message>
+        <source>Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Exporter les contours…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -4501,6 +4696,311 @@ Filter responses have no difference map</source>
         <extracomment>ui/compare.py</extracomment>
         <translation>{title}
 Les réponses des filtres n&apos;ont pas de carte des différences</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees how far readers agree.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Ce projet est en aveugle&#xa0;: seul son arbitre voit à quel point les lecteurs concordent.</translation>
+    </message>
+    <message>
+        <source>This image is not open. Open it, then compare readers.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Cette image n&apos;est pas ouverte. Ouvrez-la, puis comparez des lecteurs.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Enregistrer les chiffres</translation>
+    </message>
+    <message>
+        <source>Save the images&apos; figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Enregistrer les chiffres des images</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>95 % interval in brackets: images were drawn again by chance 2000 times.</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Entre crochets, intervalle à 95&#xa0;%&#xa0;: les images ont été tirées au sort à nouveau 2000 fois.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>κ class</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ classe</translation>
+    </message>
+    <message>
+        <source>κ BI-RADS, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ BI-RADS, pondéré</translation>
+    </message>
+    <message>
+        <source>κ read first, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ lecture d&apos;abord, pondéré</translation>
+    </message>
+    <message>
+        <source>No lesion: both · one</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Sans lésion&#xa0;: les deux · un</translation>
+    </message>
+    <message>
+        <source>Those who signed outlines of the same images</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Ceux qui ont signé des contours des mêmes images</translation>
+    </message>
+    <message>
+        <source>How many images both have outlined</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Combien d&apos;images les deux ont contourées</translation>
+    </message>
+    <message>
+        <source>Images in which both, or only one, saw no lesion</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Images où les deux, ou un seul, n&apos;ont pas vu de lésion</translation>
+    </message>
+    <message>
+        <source>Agreement – busi_desktop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordance – busi_desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Recalculer</translation>
+    </message>
+    <message>
+        <source>&amp;Add the AI</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>A&amp;jouter l&apos;IA</translation>
+    </message>
+    <message>
+        <source>Let the AI outline all signed images, and keep its outlines in the project</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Faire contourer par l&apos;IA toutes les images signées et garder ses contours dans le projet</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Agreement of each two</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordance de chaque paire</translation>
+    </message>
+    <message>
+        <source>Images, the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Images, le plus grand désaccord d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the difference on the image</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Enter ou un double clic montre la différence sur l&apos;image</translation>
+    </message>
+    <message>
+        <source>Write the figures into a file</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Écrire les chiffres dans un fichier</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Les contours signés sont comparés.</translation>
+    </message>
+    <message>
+        <source>Overlap: 1 is the same, 0 is none. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Recouvrement&#xa0;: 1 est identique, 0 est nul. {interval}</translation>
+    </message>
+    <message>
+        <source>Distance of the outlines without the farthest 5 %. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Distance des contours sans les 5&#xa0;% les plus éloignés. {interval}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of benign, malignant, normal. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa de Cohen de bénin, malin, normal. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of signed categories. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa à pondération quadratique des catégories signées. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of locked readings. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa à pondération quadratique des lectures fixées. {interval}</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Chiffres en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Images as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Images en CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Rapport en PDF…</translation>
+    </message>
+    <message>
+        <source>No two have signed outlines of the same image yet.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Il n&apos;y a pas encore deux personnes qui aient signé des contours de la même image.</translation>
+    </message>
+    <message>
+        <source>The AI is left out while you read first.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>L&apos;IA est omise en mode «&#xa0;lecture d&apos;abord&#xa0;».</translation>
+    </message>
+    <message>
+        <source>{names}: the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>{names}&#xa0;: le plus grand désaccord d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Les deux</translation>
+    </message>
+    <message>
+        <source>Compare readers first</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Comparez d&apos;abord des lecteurs</translation>
+    </message>
+    <message>
+        <source>A majority needs three readers</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Une majorité demande trois lecteurs</translation>
+    </message>
+    <message>
+        <source>Only {name}, solid line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Seulement {name}, trait plein</translation>
+    </message>
+    <message>
+        <source>Only {name}, dashed line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Seulement {name}, trait discontinu</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Lecteurs</translation>
+    </message>
+    <message>
+        <source>Sign as adjudicated</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Signer comme arbitré</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Premier lecteur</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Second lecteur</translation>
+    </message>
+    <message>
+        <source>See what two readers outlined on this image, and decide between them.</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Voyez ce que deux lecteurs ont contouré sur cette image, et tranchez entre eux.</translation>
+    </message>
+    <message>
+        <source>Whose outlines are compared</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>De qui les contours sont comparés</translation>
+    </message>
+    <message>
+        <source>Difference or side by side (Ctrl+Shift+D)</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Différence ou côte à côte (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Your outlines decide between the readers ({keys})</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Vos contours tranchent entre les lecteurs ({keys})</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Contours&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>Concordance des lecteurs</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared. In brackets: 95 % intervals, drawn by files. Images in which both see no lesion raise no mean; where one does, Dice is 0.</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>Les contours signés sont comparés. Entre crochets&#xa0;: intervalles à 95&#xa0;%, tirés au sort par fichiers. Les images où aucun des deux ne voit de lésion ne relèvent aucune moyenne&#xa0;; où un seul en voit une, Dice vaut 0.</translation>
+    </message>
+    <message>
+        <source>Hausdorff 95 %</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Hausdorff 95&#xa0;%</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Lecture d&apos;abord</translation>
+    </message>
+    <message>
+        <source>Both: no lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Les deux&#xa0;: pas de lésion</translation>
+    </message>
+    <message>
+        <source>Dice {dice}</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Dice {dice}</translation>
+    </message>
+    <message>
+        <source>Only one sees a lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Un seul voit une lésion</translation>
+    </message>
+    <message>
+        <source>{time}, adjudicated</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>{time}, arbitré</translation>
     </message>
     <message>
         <source>A mistake of ours</source>
@@ -4617,6 +5117,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>Ces contours sont signés · Changez-les par le menu Contour</translation>
     </message>
     <message>
+        <source>Nothing is outlined here · Sign again to say: no lesion</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Rien n&apos;est contouré ici · Signez à nouveau pour dire&#xa0;: pas de lésion</translation>
+    </message>
+    <message>
         <source>What you draw next is a new lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Ce que vous dessinez ensuite est une nouvelle lésion</translation>
@@ -4627,13 +5132,28 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>L&apos;IA ne contoure rien sur cette image</translation>
     </message>
     <message>
+        <source>Taken over. Correct it, then sign it.</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Contours repris. Corrigez-les, puis signez-les.</translation>
+    </message>
+    <message>
+        <source>Signed as adjudicated</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Signé comme arbitré</translation>
+    </message>
+    <message>
+        <source>There is no AI map to follow on this image</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Il n&apos;y a pas sur cette image de carte de l&apos;IA à suivre</translation>
+    </message>
+    <message>
         <source>Signed: no lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Signé&#xa0;: pas de lésion</translation>
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>ui/editing/deeds.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Signé</translation>
     </message>
     <message>
@@ -5313,13 +5833,43 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     </message>
     <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
-        <extracomment>ui/exporting/view_legend.py</extracomment>
+        <extracomment>ui/wording.py</extracomment>
         <translation>Le programme ne donne aucune classe pour cette vue&#xa0;; ne vous fiez pas au contour.</translation>
     </message>
     <message>
         <source>Grad-CAM shows where the answer was sensitive, not where a cancer is.</source>
         <extracomment>ui/exporting/view_legend.py</extracomment>
         <translation>Grad-CAM montre où la réponse était sensible, pas où est un cancer.</translation>
+    </message>
+    <message>
+        <source>There is no AI mask to start from yet</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Il n&apos;y a pas encore de masque de l&apos;IA dont partir</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s map leads no further from this outline</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>La carte de l&apos;IA ne mène pas plus loin que ce contour</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Flèches&#xa0;: déplacer, Shift loin, Ctrl fin · Entrée&#xa0;: clic · Espace&#xa0;: dessiner · Échap termine</translation>
+    </message>
+    <message>
+        <source>Arrows draw · Space ends the stroke · Esc drops it</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Flèches&#xa0;: dessiner · Espace termine le trait · Échap l&apos;abandonne</translation>
+    </message>
+    <message>
+        <source>taking outlines over</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>reprise de contours</translation>
+    </message>
+    <message>
+        <source>following the AI&apos;s map</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>suivi de la carte de l&apos;IA</translation>
     </message>
     <message>
         <source>Window {width:.0f}, level {center:.0f}.</source>
@@ -5377,6 +5927,21 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>Malin s&apos;il y a une lésion</translation>
     </message>
     <message>
+        <source>{palette} finds a command by any word, {help} shows all keys. The menus lead to more: outline lesions, assess them yourself, read many images as a project.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>{palette} trouve une commande par n&apos;importe quel mot, {help} montre toutes les touches. Les menus mènent plus loin&#xa0;: contourer des lésions, les évaluer vous-même, lire beaucoup d&apos;images en projet.</translation>
+    </message>
+    <message>
+        <source>Choose an image from the worklist</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>Choisissez une image de la liste de travail</translation>
+    </message>
+    <message>
+        <source>Or press J: it goes to the next one that needs you</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>Ou appuyez sur J&#xa0;: cela mène à la prochaine qui a besoin de vous</translation>
+    </message>
+    <message>
         <source>Settings of this project, more images, and closing it</source>
         <extracomment>ui/worklist/bar.py</extracomment>
         <translation>Réglages de ce projet, plus d&apos;images, et le fermer</translation>
@@ -5392,9 +5957,99 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>{name} (a {n} sur {total})</translation>
     </message>
     <message>
+        <source>{n} images exported: {name}</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>{n} images exportées&#xa0;: {name}</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>Dossier où écrire</translation>
+    </message>
+    <message>
+        <source>Export outlines</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Exporter les contours</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Format des fichiers</translation>
+    </message>
+    <message>
+        <source>Adjudicated counts before signed, signed before draft</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>L&apos;arbitré compte avant le signé, le signé avant le brouillon</translation>
+    </message>
+    <message>
+        <source>Whose to take of an image that two signed and nobody decided</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De qui les prendre pour une image que deux ont signée et que personne n&apos;a tranchée</translation>
+    </message>
+    <message>
+        <source>Leave the image out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omettre l&apos;image</translation>
+    </message>
+    <message>
+        <source>Only what is signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Seulement ce qui est signé</translation>
+    </message>
+    <message>
+        <source>Leave drafts out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omettre les brouillons</translation>
+    </message>
+    <message>
+        <source>Each folder is one patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Chaque dossier est un patient</translation>
+    </message>
+    <message>
+        <source>Images of one folder stay together in training and test</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Les images d&apos;un dossier restent ensemble à l&apos;entraînement et au test</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Format&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De qui&#xa0;:</translation>
+    </message>
+    <message>
+        <source>If two count equally:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Si deux comptent autant&#xa0;:</translation>
+    </message>
+    <message>
+        <source>What counts of each image</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Ce qui compte de chaque image</translation>
+    </message>
+    <message>
+        <source>Writing outlines…</source>
+        <extracomment>ui/worklist/making.py</extracomment>
+        <translation>Écriture des contours…</translation>
+    </message>
+    <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
         <translation>Les fichiers &amp;ouverts&#xa0;: il n&apos;y en a pas</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined anything yet</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Personne n&apos;a encore rien contouré</translation>
+    </message>
+    <message>
+        <source>A reader has signed the outlines</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Un lecteur a signé les contours</translation>
     </message>
     <message>
         <source>Tissue composition</source>
@@ -6833,7 +7488,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <extracomment>ui/inspector/state.py</extracomment>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
         <translation>Calcul…</translation>
     </message>
     <message>
@@ -6953,7 +7608,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>ui/key_sheet.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
@@ -7198,7 +7853,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <extracomment>ui/lesion_table.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Lésions</translation>
     </message>
     <message>
@@ -7950,7 +8605,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <extracomment>ui/report/contents.py</extracomment>
+        <extracomment>ui/comparing/report.py</extracomment>
         <translation>Page {number} sur {count}</translation>
     </message>
     <message>
@@ -8035,7 +8690,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>ui/report/desk.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Enregistrer le rapport</translation>
     </message>
     <message>
@@ -8280,7 +8935,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     </message>
     <message>
         <source>Class</source>
-        <extracomment>ui/results/columns.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Classe</translation>
     </message>
     <message>
@@ -8395,7 +9050,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <extracomment>ui/results/results.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Tableaux (*.csv)</translation>
     </message>
     <message>
@@ -8842,11 +9497,6 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
         <source>What each step makes of the frame before the networks see it. Open and close this with {key}.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>Ce que chaque étape fait de la vue avant que les réseaux la voient. Ouvrez et fermez avec {key}.</translation>
-    </message>
-    <message>
-        <source>{palette} finds a command by any word. {help} shows all keys. Everything works without a mouse.</source>
-        <extracomment>ui/tour.py</extracomment>
-        <translation>{palette} trouve une commande par n&apos;importe quel mot. {help} montre toutes les touches. Tout marche sans souris.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9305,11 +9955,6 @@ l&apos;image qui est lue</translation>
         <translation>Copie enregistrée&#xa0;: {name}</translation>
     </message>
     <message>
-        <source>{name} was not found. Choose Find images… to look for it.</source>
-        <extracomment>ui/worklist/desk.py</extracomment>
-        <translation>{name} est introuvable. Choisissez Retrouver des images… pour la chercher.</translation>
-    </message>
-    <message>
         <source>{name} has changed since it was taken into the project</source>
         <extracomment>ui/worklist/desk.py</extracomment>
         <translation>{name} a changé depuis son ajout au projet</translation>
@@ -9666,12 +10311,12 @@ l&apos;image qui est lue</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Choisir où enregistrer…</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
         <translation>Images</translation>
     </message>
     <message>
@@ -9761,7 +10406,7 @@ l&apos;image qui est lue</translation>
     </message>
     <message>
         <source>Next for me</source>
-        <extracomment>ui/worklist/panel.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>Suivante pour moi</translation>
     </message>
     <message>
@@ -9825,19 +10470,9 @@ l&apos;image qui est lue</translation>
         <translation>Arbitrée</translation>
     </message>
     <message>
-        <source>Nobody has drawn or said anything yet</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Personne n&apos;a encore rien dessiné ni dit</translation>
-    </message>
-    <message>
         <source>Begun, and not signed yet</source>
         <extracomment>ui/worklist/words.py</extracomment>
         <translation>Commencée, pas encore signée</translation>
-    </message>
-    <message>
-        <source>A reader has signed it</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Un lecteur l&apos;a signée</translation>
     </message>
     <message>
         <source>Two readers differ, or somebody asks for a decision</source>

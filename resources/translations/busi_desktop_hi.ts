@@ -1281,11 +1281,6 @@ Do you want to replace it?</source>
         <translation>पूरा लिखे जाने तक रुकें, फिर खोलें।</translation>
     </message>
     <message>
-        <source>Check the spelling, and that the disk is still connected.</source>
-        <extracomment>io/discover.py</extracomment>
-        <translation>वर्तनी जाँचें, और यह कि डिस्क अब भी जुड़ी है।</translation>
-    </message>
-    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>पढ़ने की अनुमति माँगें, या उसे अपने फ़ोल्डर में कॉपी करें।</translation>
@@ -1921,11 +1916,6 @@ Do you want to replace it?</source>
         <translation>आपके काम का जर्नल इस प्रोग्राम के नए संस्करण ने बनाया था (फ़ॉर्मैट {version})।</translation>
     </message>
     <message>
-        <source>The file in the journal&apos;s place was made by another program.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>जर्नल की जगह की फ़ाइल दूसरे प्रोग्राम ने बनाई थी।</translation>
-    </message>
-    <message>
         <source>Entry {number} of the journal isn&apos;t what the program wrote.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>जर्नल की प्रविष्टि {number} वह नहीं है जो प्रोग्राम ने लिखी थी।</translation>
@@ -1934,11 +1924,6 @@ Do you want to replace it?</source>
         <source>Use that version, or set BUSI_DESKTOP_HOME to another folder.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>वही संस्करण चलाएँ, या BUSI_DESKTOP_HOME में दूसरा फ़ोल्डर रखें।</translation>
-    </message>
-    <message>
-        <source>Move it elsewhere, or set BUSI_DESKTOP_HOME to another folder.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>उसे कहीं और रखें, या BUSI_DESKTOP_HOME में दूसरा फ़ोल्डर रखें।</translation>
     </message>
     <message>
         <source>Compare the file with a backup copy.</source>
@@ -2437,7 +2422,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Use version {version} of the program, which wrote it, or a newer one.</source>
-        <extracomment>review/assessments.py</extracomment>
+        <extracomment>review/faults.py</extracomment>
         <translation>प्रोग्राम का संस्करण {version}, जिसने इसे लिखा, या उससे नया इस्तेमाल करें।</translation>
     </message>
     <message>
@@ -3122,8 +3107,63 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open an image first</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>app/comparing.py</extracomment>
         <translation>पहले छवि खोलें</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>यह प्रोजेक्ट अंध है: दूसरों ने क्या रूपरेखित किया, यह केवल उसका निर्णायक देखता है।</translation>
+    </message>
+    <message>
+        <source>Sign your own outlines first. Then you see what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>पहले अपनी रूपरेखाओं पर हस्ताक्षर करें। फिर आप देखेंगे कि दूसरों ने क्या रूपरेखित किया।</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: fewer than two have signed outlines of this image.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>तुलना को कुछ नहीं: इस छवि की रूपरेखाओं पर दो से कम लोगों ने हस्ताक्षर किए हैं।</translation>
+    </message>
+    <message>
+        <source>{count} images were not written. {why}</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>{count} छवियाँ लिखी नहीं गईं। {why}</translation>
+    </message>
+    <message>
+        <source>There are no outlines to export.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>एक्सपोर्ट करने को कोई रूपरेखा नहीं है।</translation>
+    </message>
+    <message>
+        <source>Outline an image and sign it, or let drafts be exported, too.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>किसी छवि पर रूपरेखा बनाकर हस्ताक्षर करें, या मसौदों को भी एक्सपोर्ट होने दें।</translation>
+    </message>
+    <message>
+        <source>This image was not found.</source>
+        <extracomment>app/troubles.py</extracomment>
+        <translation>यह छवि नहीं मिली।</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
+        <extracomment>io/discover.py</extracomment>
+        <translation>डिस्क या पेन ड्राइव निकाली गई थी तो फिर लगाएँ; वरना वर्तनी जाँचें।</translation>
+    </message>
+    <message>
+        <source>{name} is no project and no journal of this program.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>{name} इस प्रोग्राम का न प्रोजेक्ट है, न जर्नल।</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file, or move this one elsewhere.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>उसे जैसा था वैसा छोड़ा गया। दूसरी फ़ाइल चुनें, या इसे कहीं और रखें।</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>किससे शुरू करें</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
@@ -3611,6 +3651,16 @@ Do you want to replace it?</source>
         <translation>Alt दबाए रखें, या X दबाएँ</translation>
     </message>
     <message>
+        <source>Outline by keys</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>कुंजियों से रूपरेखा बनाना</translation>
+    </message>
+    <message>
+        <source>with a tool in hand: Enter, then arrows, Enter and Space</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>औज़ार हाथ में रहते: Enter, फिर तीर, Enter और Space</translation>
+    </message>
+    <message>
         <source>Move a lesion</source>
         <extracomment>ui/commands/gestures.py</extracomment>
         <translation>घाव खिसकाना</translation>
@@ -4004,6 +4054,36 @@ Do you want to replace it?</source>
         <source>propagate cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>प्रसार सिने दोहराएँ</translation>
+    </message>
+    <message>
+        <source>Grow along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के मानचित्र के अनुसार बढ़ाएँ</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के संभावना मानचित्र की अगली सम-रेखा तक (रूपरेखा बनाते समय Ctrl+[)</translation>
+    </message>
+    <message>
+        <source>threshold larger bigger expand heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>थ्रेशोल्ड बड़ा बढ़ाएँ फैलाएँ हीट संभावना</translation>
+    </message>
+    <message>
+        <source>Shrink along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के मानचित्र के अनुसार घटाएँ</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के संभावना मानचित्र की अगली सम-रेखा तक (रूपरेखा बनाते समय Ctrl+])</translation>
+    </message>
+    <message>
+        <source>threshold smaller contract heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>थ्रेशोल्ड छोटा घटाएँ सिकोड़ें हीट संभावना</translation>
     </message>
     <message>
         <source>This lesion is &amp;benign</source>
@@ -4521,6 +4601,11 @@ Do you want to replace it?</source>
         <translation>बैकअप प्रति बचाव पेन ड्राइव डिस्क भरी</translation>
     </message>
     <message>
+        <source>adjudicate take over consensus copy</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>निर्णय लेना सहमति कॉपी</translation>
+    </message>
+    <message>
         <source>The image behind this one, in the worklist&apos;s order and filter</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>इसके बाद की छवि, कार्यसूची के क्रम और फ़िल्टर में</translation>
@@ -4641,6 +4726,101 @@ Do you want to replace it?</source>
         <translation>सूची का विश्लेषण करें (&amp;Y)</translation>
     </message>
     <message>
+        <source>Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>रीडरों की तुलना करें</translation>
+    </message>
+    <message>
+        <source>Show what two readers, or a reader and the AI, outlined on this image</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दिखाएँ कि दो रीडरों ने, या एक रीडर और AI ने, इस छवि पर क्या रूपरेखित किया</translation>
+    </message>
+    <message>
+        <source>adjudicate decide difference side by side agreement</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>निर्णय तय करना अंतर साथ-साथ सहमति</translation>
+    </message>
+    <message>
+        <source>Difference or side by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>अंतर या साथ-साथ</translation>
+    </message>
+    <message>
+        <source>Show the readers compared over each other, or beside each other</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>तुलना वाले रीडर एक-दूसरे के ऊपर या साथ-साथ दिखाएँ</translation>
+    </message>
+    <message>
+        <source>adjudicate overlay two views</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>निर्णय ओवरले दो दृश्य</translation>
+    </message>
+    <message>
+        <source>The first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>पहले रीडर की</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the first reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>पहले रीडर की रूपरेखाओं से शुरू करें</translation>
+    </message>
+    <message>
+        <source>The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दूसरे रीडर की</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the second reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दूसरे रीडर की रूपरेखाओं से शुरू करें</translation>
+    </message>
+    <message>
+        <source>What both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दोनों ने जो बनाया</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that both have</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>उन पिक्सेल से शुरू करें जो दोनों में हैं</translation>
+    </message>
+    <message>
+        <source>What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>किसी भी एक ने जो बनाया</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that one of the two has</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>उन पिक्सेल से शुरू करें जो दोनों में से कम से कम एक में हैं</translation>
+    </message>
+    <message>
+        <source>What most drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>अधिकांश ने जो बनाया</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels of most of all readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>सभी रीडरों में से अधिकांश के पिक्सेल से शुरू करें</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>सहमति…</translation>
+    </message>
+    <message>
+        <source>How far readers agree with one another and with the AI, over all images</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>सभी छवियों पर रीडर आपस में और AI से कितने सहमत हैं</translation>
+    </message>
+    <message>
+        <source>dice hausdorff kappa statistics table report disagree</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>dice hausdorff kappa आँकड़े तालिका रिपोर्ट असहमति</translation>
+    </message>
+    <message>
         <source>Take the images of a folder into the project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>किसी फ़ोल्डर की छवियाँ प्रोजेक्ट में लें</translation>
@@ -4669,6 +4849,21 @@ Do you want to replace it?</source>
         <source>Find ima&amp;ges…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>छवियाँ खोजें… (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s outlines for another program, as a table, or to train with</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>प्रोजेक्ट की रूपरेखाएँ दूसरे प्रोग्राम के लिए, तालिका के रूप में या प्रशिक्षण के लिए लिखें</translation>
+    </message>
+    <message>
+        <source>annotations coco png nifti labelme yolo csv training masks save</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>एनोटेशन coco png nifti labelme yolo csv प्रशिक्षण मास्क सहेजें</translation>
+    </message>
+    <message>
+        <source>Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>रूपरेखाएँ एक्सपोर्ट करें…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -4748,6 +4943,311 @@ Filter responses have no difference map</source>
         <extracomment>ui/compare.py</extracomment>
         <translation>{title}
 फ़िल्टर की प्रतिक्रियाओं का अंतर मानचित्र नहीं होता</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees how far readers agree.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>यह प्रोजेक्ट अंध है: रीडर कितने सहमत हैं, यह केवल उसका निर्णायक देखता है।</translation>
+    </message>
+    <message>
+        <source>This image is not open. Open it, then compare readers.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>यह छवि खुली नहीं है। उसे खोलें, फिर रीडरों की तुलना करें।</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>आँकड़े सहेजें</translation>
+    </message>
+    <message>
+        <source>Save the images&apos; figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>छवियों के आँकड़े सहेजें</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>रोका गया।</translation>
+    </message>
+    <message>
+        <source>95 % interval in brackets: images were drawn again by chance 2000 times.</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>कोष्ठक में 95 % अंतराल: छवियाँ 2000 बार फिर यादृच्छिक रूप से चुनी गईं।</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>कौन</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>κ class</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ वर्ग</translation>
+    </message>
+    <message>
+        <source>κ BI-RADS, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ BI-RADS, भारित</translation>
+    </message>
+    <message>
+        <source>κ read first, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ पहले स्वयं पढ़ें, भारित</translation>
+    </message>
+    <message>
+        <source>No lesion: both · one</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>घाव नहीं: दोनों · एक</translation>
+    </message>
+    <message>
+        <source>Those who signed outlines of the same images</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>जिन्होंने एक ही छवियों की रूपरेखाओं पर हस्ताक्षर किए</translation>
+    </message>
+    <message>
+        <source>How many images both have outlined</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>दोनों ने कितनी छवियाँ रूपरेखित कीं</translation>
+    </message>
+    <message>
+        <source>Images in which both, or only one, saw no lesion</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>छवियाँ जिनमें दोनों ने, या केवल एक ने, कोई घाव नहीं देखा</translation>
+    </message>
+    <message>
+        <source>Agreement – busi_desktop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>सहमति – busi_desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;रोकें</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>फिर &amp;गणना करें</translation>
+    </message>
+    <message>
+        <source>&amp;Add the AI</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>AI &amp;जोड़ें</translation>
+    </message>
+    <message>
+        <source>Let the AI outline all signed images, and keep its outlines in the project</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>सभी हस्ताक्षरित छवियों की रूपरेखा AI से बनवाएँ और उसकी रूपरेखाएँ प्रोजेक्ट में रखें</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;सहेजें</translation>
+    </message>
+    <message>
+        <source>Agreement of each two</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>हर जोड़ी की सहमति</translation>
+    </message>
+    <message>
+        <source>Images, the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>छवियाँ, सबसे बड़ी असहमति पहले</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the difference on the image</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Enter या डबल-क्लिक छवि पर अंतर दिखाता है</translation>
+    </message>
+    <message>
+        <source>Write the figures into a file</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>आँकड़े फ़ाइल में लिखें</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>हस्ताक्षरित रूपरेखाओं की तुलना होती है।</translation>
+    </message>
+    <message>
+        <source>Overlap: 1 is the same, 0 is none. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>ओवरलैप: 1 एक समान है, 0 बिलकुल नहीं। {interval}</translation>
+    </message>
+    <message>
+        <source>Distance of the outlines without the farthest 5 %. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>सबसे दूर के 5 % को छोड़कर रूपरेखाओं की दूरी। {interval}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of benign, malignant, normal. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>सौम्य, घातक, सामान्य का Cohen kappa। {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of signed categories. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>हस्ताक्षरित श्रेणियों का द्विघात-भारित kappa। {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of locked readings. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>लॉक किए गए पठनों का द्विघात-भारित kappa। {interval}</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;आँकड़े CSV में…</translation>
+    </message>
+    <message>
+        <source>&amp;Images as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;छवियाँ CSV में…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;रिपोर्ट PDF में…</translation>
+    </message>
+    <message>
+        <source>No two have signed outlines of the same image yet.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>अभी किन्हीं दो ने एक ही छवि की रूपरेखाओं पर हस्ताक्षर नहीं किए हैं।</translation>
+    </message>
+    <message>
+        <source>The AI is left out while you read first.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>पहले-स्वयं-पढ़ें मोड में AI छोड़ा जाता है।</translation>
+    </message>
+    <message>
+        <source>{names}: the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>{names}: सबसे बड़ी असहमति पहले</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>दोनों</translation>
+    </message>
+    <message>
+        <source>Compare readers first</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>पहले रीडरों की तुलना करें</translation>
+    </message>
+    <message>
+        <source>A majority needs three readers</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>बहुमत के लिए तीन रीडर चाहिए</translation>
+    </message>
+    <message>
+        <source>Only {name}, solid line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>केवल {name}, ठोस रेखा</translation>
+    </message>
+    <message>
+        <source>Only {name}, dashed line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>केवल {name}, टूटी रेखा</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>रीडर</translation>
+    </message>
+    <message>
+        <source>Sign as adjudicated</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>निर्णीत के रूप में हस्ताक्षर</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>पहला रीडर</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>दूसरा रीडर</translation>
+    </message>
+    <message>
+        <source>See what two readers outlined on this image, and decide between them.</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>देखें कि दो रीडरों ने इस छवि पर क्या रूपरेखित किया, और उनके बीच निर्णय करें।</translation>
+    </message>
+    <message>
+        <source>Whose outlines are compared</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>किसकी रूपरेखाओं की तुलना होती है</translation>
+    </message>
+    <message>
+        <source>Difference or side by side (Ctrl+Shift+D)</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>अंतर या साथ-साथ (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Your outlines decide between the readers ({keys})</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>आपकी रूपरेखाएँ रीडरों के बीच निर्णय करती हैं ({keys})</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>{name} की</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>रीडरों की सहमति</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared. In brackets: 95 % intervals, drawn by files. Images in which both see no lesion raise no mean; where one does, Dice is 0.</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>हस्ताक्षरित रूपरेखाओं की तुलना होती है। कोष्ठक में: 95 % अंतराल, फ़ाइलों के अनुसार यादृच्छिक चयन से। जिन छवियों में दोनों कोई घाव नहीं देखते, वे कोई औसत नहीं बढ़ातीं; जहाँ केवल एक देखता है, वहाँ Dice 0 है।</translation>
+    </message>
+    <message>
+        <source>Hausdorff 95 %</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Hausdorff 95 %</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>AI</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>पहले स्वयं पढ़ें</translation>
+    </message>
+    <message>
+        <source>Both: no lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>दोनों: कोई घाव नहीं</translation>
+    </message>
+    <message>
+        <source>Dice {dice}</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Dice {dice}</translation>
+    </message>
+    <message>
+        <source>Only one sees a lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>केवल एक को घाव दिखता है</translation>
+    </message>
+    <message>
+        <source>{time}, adjudicated</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>{time}, निर्णीत</translation>
     </message>
     <message>
         <source>A mistake of ours</source>
@@ -4864,6 +5364,11 @@ Crash file: {where}</source>
         <translation>ये रूपरेखाएँ हस्ताक्षरित हैं · इन्हें रूपरेखा मेनू से बदलें</translation>
     </message>
     <message>
+        <source>Nothing is outlined here · Sign again to say: no lesion</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>यहाँ कुछ रूपरेखित नहीं · यह कहने के लिए फिर हस्ताक्षर करें: कोई घाव नहीं</translation>
+    </message>
+    <message>
         <source>What you draw next is a new lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>आगे जो बनाएँगे वह नया घाव है</translation>
@@ -4874,13 +5379,28 @@ Crash file: {where}</source>
         <translation>AI इस छवि पर कुछ रूपरेखित नहीं करता</translation>
     </message>
     <message>
+        <source>Taken over. Correct it, then sign it.</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>रूपरेखाएँ ले ली गईं। उन्हें सुधारें, फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+        <source>Signed as adjudicated</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>निर्णीत के रूप में हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>There is no AI map to follow on this image</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>इस छवि पर अनुसरण के लिए AI का कोई मानचित्र नहीं है</translation>
+    </message>
+    <message>
         <source>Signed: no lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>हस्ताक्षरित: कोई घाव नहीं</translation>
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>ui/editing/deeds.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>हस्ताक्षरित</translation>
     </message>
     <message>
@@ -5560,13 +6080,43 @@ Crash file: {where}</source>
     </message>
     <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
-        <extracomment>ui/exporting/view_legend.py</extracomment>
+        <extracomment>ui/wording.py</extracomment>
         <translation>प्रोग्राम इस फ़्रेम के लिए कोई वर्ग नहीं देता; रूपरेखा पर भरोसा न करें।</translation>
     </message>
     <message>
         <source>Grad-CAM shows where the answer was sensitive, not where a cancer is.</source>
         <extracomment>ui/exporting/view_legend.py</extracomment>
         <translation>Grad-CAM दिखाता है कि उत्तर कहाँ संवेदनशील था, न कि कैंसर कहाँ है।</translation>
+    </message>
+    <message>
+        <source>There is no AI mask to start from yet</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>शुरू करने के लिए AI का कोई मास्क अभी नहीं है</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s map leads no further from this outline</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>AI का मानचित्र इस रूपरेखा से आगे नहीं ले जाता</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>तीर खिसकाते हैं, Shift दूर, Ctrl बारीक · Enter: क्लिक · Space: बनाएँ · Esc समाप्त</translation>
+    </message>
+    <message>
+        <source>Arrows draw · Space ends the stroke · Esc drops it</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>तीर बनाते हैं · Space रेखा समाप्त · Esc उसे छोड़ता है</translation>
+    </message>
+    <message>
+        <source>taking outlines over</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>रूपरेखाएँ लेना</translation>
+    </message>
+    <message>
+        <source>following the AI&apos;s map</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>AI के मानचित्र का अनुसरण</translation>
     </message>
     <message>
         <source>Window {width:.0f}, level {center:.0f}.</source>
@@ -5624,6 +6174,21 @@ Crash file: {where}</source>
         <translation>यदि घाव हो तो घातक</translation>
     </message>
     <message>
+        <source>{palette} finds a command by any word, {help} shows all keys. The menus lead to more: outline lesions, assess them yourself, read many images as a project.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>{palette} किसी भी शब्द से कमांड खोजता है, {help} सभी कुंजियाँ दिखाता है। मेनू और आगे ले जाते हैं: घावों की रूपरेखा बनाना, स्वयं उनका आकलन करना, कई छवियाँ प्रोजेक्ट के रूप में पढ़ना।</translation>
+    </message>
+    <message>
+        <source>Choose an image from the worklist</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>कार्यसूची से कोई छवि चुनें</translation>
+    </message>
+    <message>
+        <source>Or press J: it goes to the next one that needs you</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>या J दबाएँ: यह उस अगली छवि पर जाता है जिसे आपकी ज़रूरत है</translation>
+    </message>
+    <message>
         <source>Settings of this project, more images, and closing it</source>
         <extracomment>ui/worklist/bar.py</extracomment>
         <translation>इस प्रोजेक्ट की सेटिंग, और छवियाँ, और इसे बंद करना</translation>
@@ -5639,9 +6204,99 @@ Crash file: {where}</source>
         <translation>{name} ({total} में से {n})</translation>
     </message>
     <message>
+        <source>{n} images exported: {name}</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>{n} छवियाँ एक्सपोर्ट हुईं: {name}</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>लिखने का फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Export outlines</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>रूपरेखाएँ एक्सपोर्ट करें</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>फ़ाइलों का फ़ॉर्मैट</translation>
+    </message>
+    <message>
+        <source>Adjudicated counts before signed, signed before draft</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>निर्णीत हस्ताक्षरित से पहले, हस्ताक्षरित मसौदे से पहले गिना जाता है</translation>
+    </message>
+    <message>
+        <source>Whose to take of an image that two signed and nobody decided</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>जिस छवि पर दो ने हस्ताक्षर किए और किसी ने निर्णय नहीं किया, उसमें किसकी लें</translation>
+    </message>
+    <message>
+        <source>Leave the image out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>छवि छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Only what is signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>केवल हस्ताक्षरित</translation>
+    </message>
+    <message>
+        <source>Leave drafts out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>मसौदे छोड़ दें</translation>
+    </message>
+    <message>
+        <source>Each folder is one patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>हर फ़ोल्डर एक रोगी है</translation>
+    </message>
+    <message>
+        <source>Images of one folder stay together in training and test</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>एक फ़ोल्डर की छवियाँ प्रशिक्षण और परीक्षण में साथ रहती हैं</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>फ़ॉर्मैट:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>किसकी:</translation>
+    </message>
+    <message>
+        <source>If two count equally:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>अगर दो समान गिने जाएँ:</translation>
+    </message>
+    <message>
+        <source>What counts of each image</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>हर छवि का जो मान्य है</translation>
+    </message>
+    <message>
+        <source>Writing outlines…</source>
+        <extracomment>ui/worklist/making.py</extracomment>
+        <translation>रूपरेखाएँ लिखी जा रही हैं…</translation>
+    </message>
+    <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
         <translation>खुली फ़ाइ&amp;लें: कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined anything yet</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>अभी किसी ने कुछ रूपरेखित नहीं किया</translation>
+    </message>
+    <message>
+        <source>A reader has signed the outlines</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>एक रीडर ने रूपरेखाओं पर हस्ताक्षर किए हैं</translation>
     </message>
     <message>
         <source>Tissue composition</source>
@@ -7080,7 +7735,7 @@ Crash file: {where}</source>
     </message>
     <message>
         <source>Computing…</source>
-        <extracomment>ui/inspector/state.py</extracomment>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
         <translation>गणना हो रही है…</translation>
     </message>
     <message>
@@ -7200,7 +7855,7 @@ Crash file: {where}</source>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>ui/key_sheet.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
@@ -7445,7 +8100,7 @@ Crash file: {where}</source>
     </message>
     <message>
         <source>Lesions</source>
-        <extracomment>ui/lesion_table.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>घाव</translation>
     </message>
     <message>
@@ -8197,7 +8852,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <extracomment>ui/report/contents.py</extracomment>
+        <extracomment>ui/comparing/report.py</extracomment>
         <translation>{count} में से पृष्ठ {number}</translation>
     </message>
     <message>
@@ -8282,7 +8937,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>ui/report/desk.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>रिपोर्ट सहेजें</translation>
     </message>
     <message>
@@ -8527,7 +9182,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     </message>
     <message>
         <source>Class</source>
-        <extracomment>ui/results/columns.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>वर्ग</translation>
     </message>
     <message>
@@ -8642,7 +9297,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <extracomment>ui/results/results.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>तालिकाएँ (*.csv)</translation>
     </message>
     <message>
@@ -9089,11 +9744,6 @@ D दबाएँ, फिर एक किनारे से दूसरे �
         <source>What each step makes of the frame before the networks see it. Open and close this with {key}.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>नेटवर्क के देखने से पहले हर चरण फ़्रेम का क्या करता है। {key} से खोलें और बंद करें।</translation>
-    </message>
-    <message>
-        <source>{palette} finds a command by any word. {help} shows all keys. Everything works without a mouse.</source>
-        <extracomment>ui/tour.py</extracomment>
-        <translation>{palette} किसी भी शब्द से कमांड खोजता है। {help} सभी कुंजियाँ दिखाता है। सब कुछ बिना माउस के चलता है।</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9552,11 +10202,6 @@ the image being read</source>
         <translation>प्रति सहेजी: {name}</translation>
     </message>
     <message>
-        <source>{name} was not found. Choose Find images… to look for it.</source>
-        <extracomment>ui/worklist/desk.py</extracomment>
-        <translation>{name} नहीं मिली। ढूँढने के लिए छवियाँ खोजें… चुनें।</translation>
-    </message>
-    <message>
         <source>{name} has changed since it was taken into the project</source>
         <extracomment>ui/worklist/desk.py</extracomment>
         <translation>प्रोजेक्ट में लेने के बाद {name} बदल गई है</translation>
@@ -9913,12 +10558,12 @@ the image being read</source>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>कहाँ सहेजें चुनें…</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
         <translation>छवियाँ</translation>
     </message>
     <message>
@@ -10008,7 +10653,7 @@ the image being read</source>
     </message>
     <message>
         <source>Next for me</source>
-        <extracomment>ui/worklist/panel.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>मेरे लिए अगला</translation>
     </message>
     <message>
@@ -10072,19 +10717,9 @@ the image being read</source>
         <translation>निर्णीत</translation>
     </message>
     <message>
-        <source>Nobody has drawn or said anything yet</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>अभी किसी ने कुछ बनाया या कहा नहीं</translation>
-    </message>
-    <message>
         <source>Begun, and not signed yet</source>
         <extracomment>ui/worklist/words.py</extracomment>
         <translation>शुरू हुई, अभी हस्ताक्षरित नहीं</translation>
-    </message>
-    <message>
-        <source>A reader has signed it</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>एक रीडर ने हस्ताक्षर किए हैं</translation>
     </message>
     <message>
         <source>Two readers differ, or somebody asks for a decision</source>

@@ -1034,11 +1034,6 @@
         <translation>Espere até que esteja gravado por completo e abra de novo.</translation>
     </message>
     <message>
-        <source>Check the spelling, and that the disk is still connected.</source>
-        <extracomment>io/discover.py</extracomment>
-        <translation>Verifique a grafia e se o disco continua conectado.</translation>
-    </message>
-    <message>
         <source>Ask for the right to read it, or copy it to a folder of your own.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Peça o direito de lê-lo ou copie-o para uma pasta sua.</translation>
@@ -1674,11 +1669,6 @@
         <translation>O diário do seu trabalho foi feito por uma versão mais nova deste programa (formato {version}).</translation>
     </message>
     <message>
-        <source>The file in the journal&apos;s place was made by another program.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>O arquivo no lugar do diário foi feito por outro programa.</translation>
-    </message>
-    <message>
         <source>Entry {number} of the journal isn&apos;t what the program wrote.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>A entrada {number} do diário não é o que o programa escreveu.</translation>
@@ -1687,11 +1677,6 @@
         <source>Use that version, or set BUSI_DESKTOP_HOME to another folder.</source>
         <extracomment>review/faults.py</extracomment>
         <translation>Use essa versão, ou defina BUSI_DESKTOP_HOME como outra pasta.</translation>
-    </message>
-    <message>
-        <source>Move it elsewhere, or set BUSI_DESKTOP_HOME to another folder.</source>
-        <extracomment>review/faults.py</extracomment>
-        <translation>Mova-o para outro lugar, ou defina BUSI_DESKTOP_HOME como outra pasta.</translation>
     </message>
     <message>
         <source>Compare the file with a backup copy.</source>
@@ -2190,7 +2175,7 @@
     </message>
     <message>
         <source>Use version {version} of the program, which wrote it, or a newer one.</source>
-        <extracomment>review/assessments.py</extracomment>
+        <extracomment>review/faults.py</extracomment>
         <translation>Use a versão {version} do programa, que a gravou, ou uma mais nova.</translation>
     </message>
     <message>
@@ -2875,8 +2860,63 @@
     </message>
     <message>
         <source>Open an image first</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>app/comparing.py</extracomment>
         <translation>Abra uma imagem primeiro</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Este projeto é cego: só seu adjudicador vê o que outros contornaram.</translation>
+    </message>
+    <message>
+        <source>Sign your own outlines first. Then you see what others outlined.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Assine primeiro seus próprios contornos. Depois verá o que outros contornaram.</translation>
+    </message>
+    <message>
+        <source>Nothing to compare: fewer than two have signed outlines of this image.</source>
+        <extracomment>app/comparing.py</extracomment>
+        <translation>Não há o que comparar: menos de dois assinaram contornos desta imagem.</translation>
+    </message>
+    <message>
+        <source>{count} images were not written. {why}</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>{count} imagens não foram gravadas. {why}</translation>
+    </message>
+    <message>
+        <source>There are no outlines to export.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>Não há contornos para exportar.</translation>
+    </message>
+    <message>
+        <source>Outline an image and sign it, or let drafts be exported, too.</source>
+        <extracomment>app/outlines_export.py</extracomment>
+        <translation>Contorne uma imagem e assine, ou deixe que rascunhos também sejam exportados.</translation>
+    </message>
+    <message>
+        <source>This image was not found.</source>
+        <extracomment>app/troubles.py</extracomment>
+        <translation>Esta imagem não foi encontrada.</translation>
+    </message>
+    <message>
+        <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
+        <extracomment>io/discover.py</extracomment>
+        <translation>Conecte de novo o disco ou pendrive se foi retirado; senão, verifique a grafia.</translation>
+    </message>
+    <message>
+        <source>{name} is no project and no journal of this program.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>{name} não é um projeto nem um diário deste programa.</translation>
+    </message>
+    <message>
+        <source>It was left as it is. Choose another file, or move this one elsewhere.</source>
+        <extracomment>review/faults.py</extracomment>
+        <translation>Foi deixado como está. Escolha outro arquivo ou mova este para outro lugar.</translation>
+    </message>
+    <message>
+        <source>Start from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
@@ -3364,6 +3404,16 @@
         <translation>segure Alt ou pressione X</translation>
     </message>
     <message>
+        <source>Outline by keys</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>Contornar pelo teclado</translation>
+    </message>
+    <message>
+        <source>with a tool in hand: Enter, then arrows, Enter and Space</source>
+        <extracomment>ui/commands/gestures.py</extracomment>
+        <translation>com uma ferramenta na mão: Enter, depois setas, Enter e Space</translation>
+    </message>
+    <message>
         <source>Move a lesion</source>
         <extracomment>ui/commands/gestures.py</extracomment>
         <translation>Mover uma lesão</translation>
@@ -3757,6 +3807,36 @@
         <source>propagate cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>propagar cine duplicar</translation>
+    </message>
+    <message>
+        <source>Grow along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Aumentar conforme o mapa da IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Até a próxima curva de nível do mapa de probabilidade da IA (Ctrl+[ enquanto contorna)</translation>
+    </message>
+    <message>
+        <source>threshold larger bigger expand heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>limiar maior aumentar ampliar expandir calor probabilidade</translation>
+    </message>
+    <message>
+        <source>Shrink along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Encolher conforme o mapa da IA</translation>
+    </message>
+    <message>
+        <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Até a próxima curva de nível do mapa de probabilidade da IA (Ctrl+] enquanto contorna)</translation>
+    </message>
+    <message>
+        <source>threshold smaller contract heat probability</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>limiar menor encolher contrair reduzir calor probabilidade</translation>
     </message>
     <message>
         <source>This lesion is &amp;benign</source>
@@ -4274,6 +4354,11 @@
         <translation>cópia de segurança duplicar resgatar pendrive disco cheio</translation>
     </message>
     <message>
+        <source>adjudicate take over consensus copy</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>decidir adjudicar tomar consenso copiar</translation>
+    </message>
+    <message>
         <source>The image behind this one, in the worklist&apos;s order and filter</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>A imagem depois desta, na ordem e no filtro da lista de trabalho</translation>
@@ -4394,6 +4479,101 @@
         <translation>Anali&amp;sar o que está na lista</translation>
     </message>
     <message>
+        <source>Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparar leitores</translation>
+    </message>
+    <message>
+        <source>Show what two readers, or a reader and the AI, outlined on this image</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Mostrar o que dois leitores, ou um leitor e a IA, contornaram nesta imagem</translation>
+    </message>
+    <message>
+        <source>adjudicate decide difference side by side agreement</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>decidir adjudicar diferença lado a lado concordância acordo</translation>
+    </message>
+    <message>
+        <source>Difference or side by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Diferença ou lado a lado</translation>
+    </message>
+    <message>
+        <source>Show the readers compared over each other, or beside each other</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Mostrar os leitores comparados um sobre o outro ou um ao lado do outro</translation>
+    </message>
+    <message>
+        <source>adjudicate overlay two views</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>decidir adjudicar sobrepor duas vistas</translation>
+    </message>
+    <message>
+        <source>The first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Os do primeiro leitor</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the first reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Começar com os contornos do primeiro leitor</translation>
+    </message>
+    <message>
+        <source>The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Os do segundo leitor</translation>
+    </message>
+    <message>
+        <source>Begin with the outlines of the second reader</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Começar com os contornos do segundo leitor</translation>
+    </message>
+    <message>
+        <source>What both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Traçado por ambos</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that both have</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Começar com os pixels que ambos têm</translation>
+    </message>
+    <message>
+        <source>What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Traçado por ao menos um</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels that one of the two has</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Começar com os pixels que ao menos um dos dois tem</translation>
+    </message>
+    <message>
+        <source>What most drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Traçado pela maioria</translation>
+    </message>
+    <message>
+        <source>Begin with the pixels of most of all readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Começar com os pixels da maioria de todos os leitores</translation>
+    </message>
+    <message>
+        <source>Agreement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Concordância…</translation>
+    </message>
+    <message>
+        <source>How far readers agree with one another and with the AI, over all images</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Até que ponto os leitores concordam entre si e com a IA, em todas as imagens</translation>
+    </message>
+    <message>
+        <source>dice hausdorff kappa statistics table report disagree</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>dice hausdorff kappa estatísticas tabela relatório discordar acordo</translation>
+    </message>
+    <message>
         <source>Take the images of a folder into the project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Incluir no projeto as imagens de uma pasta</translation>
@@ -4422,6 +4602,21 @@
         <source>Find ima&amp;ges…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>&amp;Encontrar imagens…</translation>
+    </message>
+    <message>
+        <source>Write the project&apos;s outlines for another program, as a table, or to train with</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Gravar os contornos do projeto para outro programa, como tabela ou para treinar</translation>
+    </message>
+    <message>
+        <source>annotations coco png nifti labelme yolo csv training masks save</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>anotações coco png nifti labelme yolo csv treinamento máscaras salvar</translation>
+    </message>
+    <message>
+        <source>Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Exportar contornos…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -4501,6 +4696,311 @@ Filter responses have no difference map</source>
         <extracomment>ui/compare.py</extracomment>
         <translation>{title}
 Respostas de filtros não têm mapa de diferença</translation>
+    </message>
+    <message>
+        <source>This project is blind: only its adjudicator sees how far readers agree.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Este projeto é cego: só seu adjudicador vê até que ponto os leitores concordam.</translation>
+    </message>
+    <message>
+        <source>This image is not open. Open it, then compare readers.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Esta imagem não está aberta. Abra-a e depois compare leitores.</translation>
+    </message>
+    <message>
+        <source>Save the figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Salvar os números</translation>
+    </message>
+    <message>
+        <source>Save the images&apos; figures</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Salvar os números das imagens</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <extracomment>ui/comparing/agreement.py</extracomment>
+        <translation>Parado.</translation>
+    </message>
+    <message>
+        <source>95 % interval in brackets: images were drawn again by chance 2000 times.</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Entre colchetes, intervalo de 95 %: as imagens foram sorteadas de novo 2000 vezes.</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Quem</translation>
+    </message>
+    <message>
+        <source>Dice</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Dice</translation>
+    </message>
+    <message>
+        <source>κ class</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ classe</translation>
+    </message>
+    <message>
+        <source>κ BI-RADS, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ BI-RADS, ponderado</translation>
+    </message>
+    <message>
+        <source>κ read first, weighted</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>κ ler primeiro, ponderado</translation>
+    </message>
+    <message>
+        <source>No lesion: both · one</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Sem lesão: ambos · um</translation>
+    </message>
+    <message>
+        <source>Those who signed outlines of the same images</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Quem assinou contornos das mesmas imagens</translation>
+    </message>
+    <message>
+        <source>How many images both have outlined</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Quantas imagens ambos contornaram</translation>
+    </message>
+    <message>
+        <source>Images in which both, or only one, saw no lesion</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Imagens em que ambos, ou só um, não viram lesão</translation>
+    </message>
+    <message>
+        <source>Agreement – busi_desktop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordância – busi_desktop</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Parar</translation>
+    </message>
+    <message>
+        <source>&amp;Compute again</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Calcular de novo</translation>
+    </message>
+    <message>
+        <source>&amp;Add the AI</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Incluir a IA</translation>
+    </message>
+    <message>
+        <source>Let the AI outline all signed images, and keep its outlines in the project</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Fazer a IA contornar todas as imagens assinadas e guardar seus contornos no projeto</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Salvar</translation>
+    </message>
+    <message>
+        <source>Agreement of each two</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Concordância de cada par</translation>
+    </message>
+    <message>
+        <source>Images, the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Imagens, a maior discordância primeiro</translation>
+    </message>
+    <message>
+        <source>Enter or a double click shows the difference on the image</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Enter ou um clique duplo mostra a diferença na imagem</translation>
+    </message>
+    <message>
+        <source>Write the figures into a file</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Gravar os números num arquivo</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>São comparados os contornos assinados.</translation>
+    </message>
+    <message>
+        <source>Overlap: 1 is the same, 0 is none. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Sobreposição: 1 é idêntico, 0 é nenhuma. {interval}</translation>
+    </message>
+    <message>
+        <source>Distance of the outlines without the farthest 5 %. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Distância entre os contornos sem os 5 % mais afastados. {interval}</translation>
+    </message>
+    <message>
+        <source>Cohen&apos;s kappa of benign, malignant, normal. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa de Cohen de benigno, maligno, normal. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of signed categories. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa com ponderação quadrática das categorias assinadas. {interval}</translation>
+    </message>
+    <message>
+        <source>Quadratically weighted kappa of locked readings. {interval}</source>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
+        <translation>Kappa com ponderação quadrática das leituras fixadas. {interval}</translation>
+    </message>
+    <message>
+        <source>&amp;Figures as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Números como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Images as CSV…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Imagens como CSV…</translation>
+    </message>
+    <message>
+        <source>&amp;Report as PDF…</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>&amp;Relatório como PDF…</translation>
+    </message>
+    <message>
+        <source>No two have signed outlines of the same image yet.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Ainda não há dois que tenham assinado contornos da mesma imagem.</translation>
+    </message>
+    <message>
+        <source>The AI is left out while you read first.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>A IA fica de fora no modo “ler primeiro”.</translation>
+    </message>
+    <message>
+        <source>{names}: the greatest disagreement first</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>{names}: a maior discordância primeiro</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Ambos</translation>
+    </message>
+    <message>
+        <source>Compare readers first</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Primeiro compare leitores</translation>
+    </message>
+    <message>
+        <source>A majority needs three readers</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Uma maioria requer três leitores</translation>
+    </message>
+    <message>
+        <source>Only {name}, solid line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Só {name}, linha contínua</translation>
+    </message>
+    <message>
+        <source>Only {name}, dashed line</source>
+        <extracomment>ui/comparing/desk.py</extracomment>
+        <translation>Só {name}, linha tracejada</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Leitores</translation>
+    </message>
+    <message>
+        <source>Sign as adjudicated</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Assinar como decidido</translation>
+    </message>
+    <message>
+        <source>First reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Primeiro leitor</translation>
+    </message>
+    <message>
+        <source>Second reader</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Segundo leitor</translation>
+    </message>
+    <message>
+        <source>See what two readers outlined on this image, and decide between them.</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Veja o que dois leitores contornaram nesta imagem e decida entre eles.</translation>
+    </message>
+    <message>
+        <source>Whose outlines are compared</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>De quem são os contornos comparados</translation>
+    </message>
+    <message>
+        <source>Difference or side by side (Ctrl+Shift+D)</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Diferença ou lado a lado (Ctrl+Shift+D)</translation>
+    </message>
+    <message>
+        <source>Your outlines decide between the readers ({keys})</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Seus contornos decidem entre os leitores ({keys})</translation>
+    </message>
+    <message>
+        <source>Those of {name}</source>
+        <extracomment>ui/comparing/panel.py</extracomment>
+        <translation>Contornos: {name}</translation>
+    </message>
+    <message>
+        <source>Agreement of readers</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>Concordância dos leitores</translation>
+    </message>
+    <message>
+        <source>Signed outlines are compared. In brackets: 95 % intervals, drawn by files. Images in which both see no lesion raise no mean; where one does, Dice is 0.</source>
+        <extracomment>ui/comparing/report.py</extracomment>
+        <translation>São comparados os contornos assinados. Entre colchetes: intervalos de 95 %, sorteados por arquivos. Imagens em que nenhum dos dois vê lesão não elevam nenhuma média; onde só um vê, Dice é 0.</translation>
+    </message>
+    <message>
+        <source>Hausdorff 95 %</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Hausdorff 95 %</translation>
+    </message>
+    <message>
+        <source>AI</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>IA</translation>
+    </message>
+    <message>
+        <source>BI-RADS</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>BI-RADS</translation>
+    </message>
+    <message>
+        <source>Read first</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Ler primeiro</translation>
+    </message>
+    <message>
+        <source>Both: no lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Ambos: sem lesão</translation>
+    </message>
+    <message>
+        <source>Dice {dice}</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Dice {dice}</translation>
+    </message>
+    <message>
+        <source>Only one sees a lesion</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>Só um vê uma lesão</translation>
+    </message>
+    <message>
+        <source>{time}, adjudicated</source>
+        <extracomment>ui/comparing/words.py</extracomment>
+        <translation>{time}, decidido</translation>
     </message>
     <message>
         <source>A mistake of ours</source>
@@ -4617,6 +5117,11 @@ Arquivo de erros: {where}</translation>
         <translation>Estes contornos estão assinados · Mude-os pelo menu Contorno</translation>
     </message>
     <message>
+        <source>Nothing is outlined here · Sign again to say: no lesion</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Nada está contornado aqui · Assine de novo para dizer: sem lesão</translation>
+    </message>
+    <message>
         <source>What you draw next is a new lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>O que desenhar em seguida é uma nova lesão</translation>
@@ -4627,13 +5132,28 @@ Arquivo de erros: {where}</translation>
         <translation>A IA não contorna nada nesta imagem</translation>
     </message>
     <message>
+        <source>Taken over. Correct it, then sign it.</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Contornos tomados. Corrija-os e depois assine-os.</translation>
+    </message>
+    <message>
+        <source>Signed as adjudicated</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Assinado como decidido</translation>
+    </message>
+    <message>
+        <source>There is no AI map to follow on this image</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Não há nesta imagem um mapa da IA para seguir</translation>
+    </message>
+    <message>
         <source>Signed: no lesion</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Assinado: sem lesão</translation>
     </message>
     <message>
         <source>Signed</source>
-        <extracomment>ui/editing/deeds.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Assinado</translation>
     </message>
     <message>
@@ -5313,13 +5833,43 @@ Arquivo de erros: {where}</translation>
     </message>
     <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
-        <extracomment>ui/exporting/view_legend.py</extracomment>
+        <extracomment>ui/wording.py</extracomment>
         <translation>O programa não dá nenhuma classe para este quadro; não confie no contorno.</translation>
     </message>
     <message>
         <source>Grad-CAM shows where the answer was sensitive, not where a cancer is.</source>
         <extracomment>ui/exporting/view_legend.py</extracomment>
         <translation>Grad-CAM mostra onde a resposta era sensível, não onde há um câncer.</translation>
+    </message>
+    <message>
+        <source>There is no AI mask to start from yet</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>Ainda não há uma máscara da IA da qual partir</translation>
+    </message>
+    <message>
+        <source>The AI&apos;s map leads no further from this outline</source>
+        <extracomment>ui/editing/deeds.py</extracomment>
+        <translation>O mapa da IA não leva além deste contorno</translation>
+    </message>
+    <message>
+        <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Setas movem, Shift longe, Ctrl fino · Enter: clique · Espaço: desenhar · Esc termina</translation>
+    </message>
+    <message>
+        <source>Arrows draw · Space ends the stroke · Esc drops it</source>
+        <extracomment>ui/editing/key_cursor.py</extracomment>
+        <translation>Setas desenham · Espaço termina o traço · Esc o descarta</translation>
+    </message>
+    <message>
+        <source>taking outlines over</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>tomar contornos</translation>
+    </message>
+    <message>
+        <source>following the AI&apos;s map</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation>seguir o mapa da IA</translation>
     </message>
     <message>
         <source>Window {width:.0f}, level {center:.0f}.</source>
@@ -5377,6 +5927,21 @@ Arquivo de erros: {where}</translation>
         <translation>Maligna se há uma lesão</translation>
     </message>
     <message>
+        <source>{palette} finds a command by any word, {help} shows all keys. The menus lead to more: outline lesions, assess them yourself, read many images as a project.</source>
+        <extracomment>ui/tour.py</extracomment>
+        <translation>{palette} encontra um comando por qualquer palavra, {help} mostra todas as teclas. Os menus levam a mais: contornar lesões, fazer sua própria avaliação, ler muitas imagens como projeto.</translation>
+    </message>
+    <message>
+        <source>Choose an image from the worklist</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>Escolha uma imagem da lista de trabalho</translation>
+    </message>
+    <message>
+        <source>Or press J: it goes to the next one that needs you</source>
+        <extracomment>ui/welcome.py</extracomment>
+        <translation>Ou pressione J: vai à próxima que precisa de você</translation>
+    </message>
+    <message>
         <source>Settings of this project, more images, and closing it</source>
         <extracomment>ui/worklist/bar.py</extracomment>
         <translation>Configurações deste projeto, mais imagens e fechá-lo</translation>
@@ -5392,9 +5957,99 @@ Arquivo de erros: {where}</translation>
         <translation>{name} (tem {n} de {total})</translation>
     </message>
     <message>
+        <source>{n} images exported: {name}</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>{n} imagens exportadas: {name}</translation>
+    </message>
+    <message>
+        <source>Folder to write to</source>
+        <extracomment>ui/worklist/export.py</extracomment>
+        <translation>Pasta onde gravar</translation>
+    </message>
+    <message>
+        <source>Export outlines</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Exportar contornos</translation>
+    </message>
+    <message>
+        <source>Format of the files</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Formato dos arquivos</translation>
+    </message>
+    <message>
+        <source>Adjudicated counts before signed, signed before draft</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>O decidido vale antes do assinado, o assinado antes do rascunho</translation>
+    </message>
+    <message>
+        <source>Whose to take of an image that two signed and nobody decided</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De quem usar os contornos numa imagem que dois assinaram e ninguém decidiu</translation>
+    </message>
+    <message>
+        <source>Leave the image out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omitir a imagem</translation>
+    </message>
+    <message>
+        <source>Only what is signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Só o que está assinado</translation>
+    </message>
+    <message>
+        <source>Leave drafts out</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Omitir os rascunhos</translation>
+    </message>
+    <message>
+        <source>Each folder is one patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Cada pasta é um paciente</translation>
+    </message>
+    <message>
+        <source>Images of one folder stay together in training and test</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>As imagens de uma pasta ficam juntas em treinamento e teste</translation>
+    </message>
+    <message>
+        <source>Format:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Formato:</translation>
+    </message>
+    <message>
+        <source>Whose:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De quem:</translation>
+    </message>
+    <message>
+        <source>If two count equally:</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Se dois valem igual:</translation>
+    </message>
+    <message>
+        <source>What counts of each image</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>O que vale de cada imagem</translation>
+    </message>
+    <message>
+        <source>Writing outlines…</source>
+        <extracomment>ui/worklist/making.py</extracomment>
+        <translation>Gravando contornos…</translation>
+    </message>
+    <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
         <translation>Os arquivos &amp;abertos: não há nenhum</translation>
+    </message>
+    <message>
+        <source>Nobody has outlined anything yet</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Ninguém contornou nada ainda</translation>
+    </message>
+    <message>
+        <source>A reader has signed the outlines</source>
+        <extracomment>ui/worklist/words.py</extracomment>
+        <translation>Um leitor assinou os contornos</translation>
     </message>
     <message>
         <source>Tissue composition</source>
@@ -6833,7 +7488,7 @@ Arquivo de erros: {where}</translation>
     </message>
     <message>
         <source>Computing…</source>
-        <extracomment>ui/inspector/state.py</extracomment>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
         <translation>Calculando…</translation>
     </message>
     <message>
@@ -6953,7 +7608,7 @@ Arquivo de erros: {where}</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <extracomment>ui/key_sheet.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
@@ -7198,7 +7853,7 @@ Arquivo de erros: {where}</translation>
     </message>
     <message>
         <source>Lesions</source>
-        <extracomment>ui/lesion_table.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Lesões</translation>
     </message>
     <message>
@@ -7950,7 +8605,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     </message>
     <message>
         <source>Page {number} of {count}</source>
-        <extracomment>ui/report/contents.py</extracomment>
+        <extracomment>ui/comparing/report.py</extracomment>
         <translation>Página {number} de {count}</translation>
     </message>
     <message>
@@ -8035,7 +8690,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <extracomment>ui/report/desk.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Salvar o relatório</translation>
     </message>
     <message>
@@ -8280,7 +8935,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     </message>
     <message>
         <source>Class</source>
-        <extracomment>ui/results/columns.py</extracomment>
+        <extracomment>ui/comparing/words.py</extracomment>
         <translation>Classe</translation>
     </message>
     <message>
@@ -8395,7 +9050,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     </message>
     <message>
         <source>Tables (*.csv)</source>
-        <extracomment>ui/results/results.py</extracomment>
+        <extracomment>ui/comparing/agreement.py</extracomment>
         <translation>Tabelas (*.csv)</translation>
     </message>
     <message>
@@ -8842,11 +9497,6 @@ Pressione D e arraste de uma borda à outra.</translation>
         <source>What each step makes of the frame before the networks see it. Open and close this with {key}.</source>
         <extracomment>ui/tour.py</extracomment>
         <translation>O que cada etapa faz do quadro antes que as redes o vejam. Abra e feche com {key}.</translation>
-    </message>
-    <message>
-        <source>{palette} finds a command by any word. {help} shows all keys. Everything works without a mouse.</source>
-        <extracomment>ui/tour.py</extracomment>
-        <translation>{palette} encontra um comando por qualquer palavra. {help} mostra todas as teclas. Tudo funciona sem mouse.</translation>
     </message>
     <message>
         <source>Skip</source>
@@ -9305,11 +9955,6 @@ a imagem que está sendo lida</translation>
         <translation>Cópia salva: {name}</translation>
     </message>
     <message>
-        <source>{name} was not found. Choose Find images… to look for it.</source>
-        <extracomment>ui/worklist/desk.py</extracomment>
-        <translation>{name} não foi encontrada. Escolha Encontrar imagens… para procurá-la.</translation>
-    </message>
-    <message>
         <source>{name} has changed since it was taken into the project</source>
         <extracomment>ui/worklist/desk.py</extracomment>
         <translation>{name} mudou desde que foi incluída no projeto</translation>
@@ -9666,12 +10311,12 @@ a imagem que está sendo lida</translation>
     </message>
     <message>
         <source>Choose where to save…</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Escolher onde salvar…</translation>
     </message>
     <message>
         <source>Images</source>
-        <extracomment>ui/worklist/new_dialog.py</extracomment>
+        <extracomment>ui/comparing/agreement_rows.py</extracomment>
         <translation>Imagens</translation>
     </message>
     <message>
@@ -9761,7 +10406,7 @@ a imagem que está sendo lida</translation>
     </message>
     <message>
         <source>Next for me</source>
-        <extracomment>ui/worklist/panel.py</extracomment>
+        <extracomment>ui/welcome.py</extracomment>
         <translation>Próxima para mim</translation>
     </message>
     <message>
@@ -9825,19 +10470,9 @@ a imagem que está sendo lida</translation>
         <translation>Decidida</translation>
     </message>
     <message>
-        <source>Nobody has drawn or said anything yet</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Ninguém desenhou nem disse nada ainda</translation>
-    </message>
-    <message>
         <source>Begun, and not signed yet</source>
         <extracomment>ui/worklist/words.py</extracomment>
         <translation>Começada e não assinada</translation>
-    </message>
-    <message>
-        <source>A reader has signed it</source>
-        <extracomment>ui/worklist/words.py</extracomment>
-        <translation>Um leitor a assinou</translation>
     </message>
     <message>
         <source>Two readers differ, or somebody asks for a decision</source>
