@@ -69,7 +69,8 @@ class Sitting:
     def seen(self) -> bytes:
         """Return the picture in the middle of the window."""
         image = self.window.viewer.main.grab().toImage()
-        return bytes(image.convertToFormat(QImage.Format.Format_RGB32).constBits())
+        image = image.convertToFormat(QImage.Format.Format_RGB32)  # held: the bits go with it
+        return bytes(image.constBits())
 
     def said(self, name: str) -> str:
         return self.window.findChild(QLabel, name).text().replace("\u202f", " ")
