@@ -57,10 +57,7 @@ SENTENCE = re.compile(r"(?s)(?!(?:SELECT|INSERT|UPDATE|DELETE) )[A-Z].* .*[.?]")
 LEFT_OUT = (
     "cli/",
     "__main__.py",
-    "export/annotations/",
     "io/annotations/",
-    "pipeline/reviewing/",
-    "review/annotations.py",
 )
 
 # Texts of Qt itself for languages that Qt has no translation of, by Qt's context.

@@ -2899,9 +2899,264 @@
         <translation>No se encontró esta imagen.</translation>
     </message>
     <message>
+        <source>COCO instances with run lengths</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instancias COCO con longitudes de serie (RLE)</translation>
+    </message>
+    <message>
+        <source>COCO instances with polygons</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instancias COCO con polígonos</translation>
+    </message>
+    <message>
+        <source>masks as PNG, named as in BUSI</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>máscaras en PNG, con nombres como en BUSI</translation>
+    </message>
+    <message>
+        <source>labelme, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>labelme, con las imágenes</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>segmentación YOLO, con las imágenes</translation>
+    </message>
+    <message>
+        <source>NIfTI label maps</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>mapas de etiquetas NIfTI</translation>
+    </message>
+    <message>
+        <source>measurements for a spreadsheet</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>medidas para una hoja de cálculo</translation>
+    </message>
+    <message>
+        <source>a folder for python -m training</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>una carpeta para python -m training</translation>
+    </message>
+    <message>
+        <source>Exact; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exacto; las imágenes y la calibración no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exacto, a los huecos se llega por cortes; las imágenes y la calibración no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Exact; labels stand in masks.json, calibration nowhere.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exacto; las etiquetas están en masks.json, la calibración en ninguna parte.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exacto, a los huecos se llega por cortes; el texto grabado en las imágenes sigue visible.</translation>
+    </message>
+    <message>
+        <source>Parts become lesions; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Las partes pasan a ser lesiones; el texto grabado en las imágenes sigue visible.</translation>
+    </message>
+    <message>
+        <source>Exact; labels, and what lesions share, stand in a file beside each.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exacto; las etiquetas, y lo que comparten las lesiones, están en un archivo junto a cada uno.</translation>
+    </message>
+    <message>
+        <source>Outlines are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Los contornos no están en el archivo.</translation>
+    </message>
+    <message>
+        <source>Lesions are united; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Las lesiones se unen; el texto grabado en las imágenes sigue visible.</translation>
+    </message>
+    <message>
         <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Vuelva a conectar el disco o la memoria si se desconectó; si no, compruebe la ortografía.</translation>
+    </message>
+    <message>
+        <source>There is no frame that both {one} and {other} have outlined.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>No hay ningún fotograma que hayan contorneado tanto {one} como {other}.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` who outlined what; ai stands for the AI.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>Vea con `busi-desktop review list` quién contorneó qué; ai significa la IA.</translation>
+    </message>
+    <message>
+        <source>{reader} has outlined nothing.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{reader} no ha contorneado nada.</translation>
+    </message>
+    <message>
+        <source>No annotation fits.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Ninguna anotación cumple lo pedido.</translation>
+    </message>
+    <message>
+        <source>The folder to write to isn&apos;t empty.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>La carpeta en la que escribir no está vacía.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its outlines.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{name} no tiene el mismo tamaño que sus contornos.</translation>
+    </message>
+    <message>
+        <source>Outlines are there of {names}.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Hay contornos de {names}.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` which there are.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Vea con `busi-desktop review list` cuáles hay.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out: nothing is replaced.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Indique una carpeta nueva con --out: no se reemplaza nada.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault of the program: equal files should decode equally.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Notifíquelo como fallo del programa: archivos iguales deberían decodificarse igual.</translation>
+    </message>
+    <message>
+        <source>No image named is called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Ninguna de las imágenes indicadas se llama {name}.</translation>
+    </message>
+    <message>
+        <source>{count} images are called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{count} imágenes se llaman {name}.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the image with --images.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique la carpeta de la imagen con --images.</translation>
+    </message>
+    <message>
+        <source>Name fewer folders with --images, or import folder by folder.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique menos carpetas con --images, o importe carpeta por carpeta.</translation>
+    </message>
+    <message>
+        <source>None of the images named has the content {sha256}….</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Ninguna de las imágenes indicadas tiene el contenido {sha256}….</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t say which of {count} frames it means.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{name} no dice a cuál de {count} fotogramas se refiere.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the unchanged image.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique la carpeta que contiene la imagen sin cambios.</translation>
+    </message>
+    <message>
+        <source>Add the frame&apos;s number to the name, from 0, as in _f0012.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Añada al nombre el número del fotograma, desde 0, como en _f0012.</translation>
+    </message>
+    <message>
+        <source>The outlines are for {size} pixels, the image has {wanted}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Los contornos son para {size} píxeles, la imagen tiene {wanted}.</translation>
+    </message>
+    <message>
+        <source>{reader} is none of the project&apos;s readers: {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} no está entre los lectores del proyecto: {names}.</translation>
+    </message>
+    <message>
+        <source>{reader} doesn&apos;t adjudicate in this project.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} no adjudica en este proyecto.</translation>
+    </message>
+    <message>
+        <source>Draw them again at the image&apos;s size, or name the image that they were drawn on.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Dibújelos de nuevo al tamaño de la imagen, o indique la imagen sobre la que se dibujaron.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the name: in the window by Project settings, else by `busi-desktop review project readers`.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Compruebe la ortografía o añada el nombre: en la ventana con Configuración del proyecto, si no con `busi-desktop review project readers`.</translation>
+    </message>
+    <message>
+        <source>Import it as signed, or as the work of {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Impórtelo como firmado, o como trabajo de {names}.</translation>
+    </message>
+    <message>
+        <source>This import outlines the same image twice, differently.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Esta importación contornea la misma imagen dos veces, de forma distinta.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out, or import it as another reader&apos;s.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Deje fuera una de las dos, o impórtela como de otro lector.</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} no está donde estaba.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the project&apos;s images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} no está entre las imágenes del proyecto.</translation>
+    </message>
+    <message>
+        <source>{name} is not the image that the project lists.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} no es la imagen que figura en el proyecto.</translation>
+    </message>
+    <message>
+        <source>Find it with `busi-desktop review project relink`, or by Find images in the window.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Encuéntrela con `busi-desktop review project relink`, o con Encontrar imágenes en la ventana.</translation>
+    </message>
+    <message>
+        <source>Take it in with `busi-desktop review project add`, or name its folder with --images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Inclúyala con `busi-desktop review project add`, o indique su carpeta con --images.</translation>
+    </message>
+    <message>
+        <source>Put the unchanged file back, or look for it with `busi-desktop review project relink`.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Reponga el archivo sin cambios, o búsquelo con `busi-desktop review project relink`.</translation>
+    </message>
+    <message>
+        <source>Entry {number} holds an annotation that can&apos;t be read.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>La entrada {number} contiene una anotación que no se puede leer.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have outlined it.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>{first} y {second} la han contorneado.</translation>
+    </message>
+    <message>
+        <source>Say with --reader or --prefer whose to take, or let them be adjudicated.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>Diga con --reader o --prefer de quién tomarlos, o haga que se adjudiquen.</translation>
     </message>
     <message>
         <source>{name} is no project and no journal of this program.</source>

@@ -2899,9 +2899,264 @@
         <translation>Cette image est introuvable.</translation>
     </message>
     <message>
+        <source>COCO instances with run lengths</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instances COCO avec longueurs de plage (RLE)</translation>
+    </message>
+    <message>
+        <source>COCO instances with polygons</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instances COCO avec polygones</translation>
+    </message>
+    <message>
+        <source>masks as PNG, named as in BUSI</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>masques en PNG, nommés comme dans BUSI</translation>
+    </message>
+    <message>
+        <source>labelme, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>labelme, avec les images</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>segmentation YOLO, avec les images</translation>
+    </message>
+    <message>
+        <source>NIfTI label maps</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>cartes d&apos;étiquettes NIfTI</translation>
+    </message>
+    <message>
+        <source>measurements for a spreadsheet</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>mesures pour un tableur</translation>
+    </message>
+    <message>
+        <source>a folder for python -m training</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>un dossier pour python -m training</translation>
+    </message>
+    <message>
+        <source>Exact; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exact&#xa0;; les images et l&apos;étalonnage ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exact, les trous sont atteints par des coupures&#xa0;; les images et l&apos;étalonnage ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Exact; labels stand in masks.json, calibration nowhere.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exact&#xa0;; les étiquettes sont dans masks.json, l&apos;étalonnage nulle part.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exact, les trous sont atteints par des coupures&#xa0;; le texte incrusté dans les images reste visible.</translation>
+    </message>
+    <message>
+        <source>Parts become lesions; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Les parties deviennent des lésions&#xa0;; le texte incrusté dans les images reste visible.</translation>
+    </message>
+    <message>
+        <source>Exact; labels, and what lesions share, stand in a file beside each.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exact&#xa0;; les étiquettes, et ce que des lésions partagent, sont dans un fichier à côté de chacun.</translation>
+    </message>
+    <message>
+        <source>Outlines are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Les contours ne sont pas dans le fichier.</translation>
+    </message>
+    <message>
+        <source>Lesions are united; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Les lésions sont réunies&#xa0;; le texte incrusté dans les images reste visible.</translation>
+    </message>
+    <message>
         <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Rebranchez le disque ou la clé s&apos;ils ont été débranchés&#xa0;; sinon, vérifiez l&apos;orthographe.</translation>
+    </message>
+    <message>
+        <source>There is no frame that both {one} and {other} have outlined.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>Il n&apos;y a aucune vue que {one} et {other} aient tous deux contourée.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` who outlined what; ai stands for the AI.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>Voyez avec `busi-desktop review list` qui a contouré quoi&#xa0;; ai désigne l&apos;IA.</translation>
+    </message>
+    <message>
+        <source>{reader} has outlined nothing.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{reader} n&apos;a rien contouré.</translation>
+    </message>
+    <message>
+        <source>No annotation fits.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Aucune annotation ne correspond.</translation>
+    </message>
+    <message>
+        <source>The folder to write to isn&apos;t empty.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Le dossier où écrire n&apos;est pas vide.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its outlines.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{name} n&apos;a pas la même taille que ses contours.</translation>
+    </message>
+    <message>
+        <source>Outlines are there of {names}.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Il y a des contours de {names}.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` which there are.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Voyez avec `busi-desktop review list` lesquelles existent.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out: nothing is replaced.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Indiquez un nouveau dossier avec --out&#xa0;: rien n&apos;est remplacé.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault of the program: equal files should decode equally.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Signalez-le comme un défaut du programme&#xa0;: des fichiers identiques devraient se décoder à l&apos;identique.</translation>
+    </message>
+    <message>
+        <source>No image named is called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Aucune des images indiquées ne s&apos;appelle {name}.</translation>
+    </message>
+    <message>
+        <source>{count} images are called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{count} images s&apos;appellent {name}.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the image with --images.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indiquez le dossier de l&apos;image avec --images.</translation>
+    </message>
+    <message>
+        <source>Name fewer folders with --images, or import folder by folder.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indiquez moins de dossiers avec --images, ou importez dossier par dossier.</translation>
+    </message>
+    <message>
+        <source>None of the images named has the content {sha256}….</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Aucune des images indiquées n&apos;a le contenu {sha256}….</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t say which of {count} frames it means.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{name} ne dit pas laquelle de {count} vues est visée.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the unchanged image.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indiquez le dossier qui contient l&apos;image inchangée.</translation>
+    </message>
+    <message>
+        <source>Add the frame&apos;s number to the name, from 0, as in _f0012.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Ajoutez au nom le numéro de la vue, à partir de 0, comme dans _f0012.</translation>
+    </message>
+    <message>
+        <source>The outlines are for {size} pixels, the image has {wanted}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Les contours sont pour {size} pixels, l&apos;image en a {wanted}.</translation>
+    </message>
+    <message>
+        <source>{reader} is none of the project&apos;s readers: {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} n&apos;est pas parmi les lecteurs du projet&#xa0;: {names}.</translation>
+    </message>
+    <message>
+        <source>{reader} doesn&apos;t adjudicate in this project.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} n&apos;arbitre pas dans ce projet.</translation>
+    </message>
+    <message>
+        <source>Draw them again at the image&apos;s size, or name the image that they were drawn on.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Redessinez-les à la taille de l&apos;image, ou indiquez l&apos;image sur laquelle ils ont été dessinés.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the name: in the window by Project settings, else by `busi-desktop review project readers`.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Vérifiez l&apos;orthographe, ou ajoutez le nom&#xa0;: dans la fenêtre par Réglages du projet, sinon par `busi-desktop review project readers`.</translation>
+    </message>
+    <message>
+        <source>Import it as signed, or as the work of {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Importez-le comme signé, ou comme travail de {names}.</translation>
+    </message>
+    <message>
+        <source>This import outlines the same image twice, differently.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Cette importation contoure deux fois la même image, différemment.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out, or import it as another reader&apos;s.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Laissez de côté l&apos;une des deux, ou importez-la comme celle d&apos;un autre lecteur.</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} n&apos;est plus à sa place.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the project&apos;s images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} n&apos;est pas parmi les images du projet.</translation>
+    </message>
+    <message>
+        <source>{name} is not the image that the project lists.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} n&apos;est pas l&apos;image qui figure dans le projet.</translation>
+    </message>
+    <message>
+        <source>Find it with `busi-desktop review project relink`, or by Find images in the window.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Retrouvez-la avec `busi-desktop review project relink`, ou par Retrouver des images dans la fenêtre.</translation>
+    </message>
+    <message>
+        <source>Take it in with `busi-desktop review project add`, or name its folder with --images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Ajoutez-la avec `busi-desktop review project add`, ou indiquez son dossier avec --images.</translation>
+    </message>
+    <message>
+        <source>Put the unchanged file back, or look for it with `busi-desktop review project relink`.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Remettez le fichier inchangé, ou cherchez-le avec `busi-desktop review project relink`.</translation>
+    </message>
+    <message>
+        <source>Entry {number} holds an annotation that can&apos;t be read.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>L&apos;entrée {number} contient une annotation illisible.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have outlined it.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>{first} et {second} l&apos;ont contourée.</translation>
+    </message>
+    <message>
+        <source>Say with --reader or --prefer whose to take, or let them be adjudicated.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>Dites avec --reader ou --prefer de qui les prendre, ou faites-les arbitrer.</translation>
     </message>
     <message>
         <source>{name} is no project and no journal of this program.</source>

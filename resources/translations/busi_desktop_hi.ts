@@ -3146,9 +3146,264 @@ Do you want to replace it?</source>
         <translation>यह छवि नहीं मिली।</translation>
     </message>
     <message>
+        <source>COCO instances with run lengths</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>रन-लंबाई (RLE) वाले COCO इंस्टेंस</translation>
+    </message>
+    <message>
+        <source>COCO instances with polygons</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>बहुभुजों वाले COCO इंस्टेंस</translation>
+    </message>
+    <message>
+        <source>masks as PNG, named as in BUSI</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>PNG में मास्क, नाम BUSI जैसे</translation>
+    </message>
+    <message>
+        <source>labelme, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>labelme, छवियों के साथ</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>YOLO विभाजन, छवियों के साथ</translation>
+    </message>
+    <message>
+        <source>NIfTI label maps</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>NIfTI लेबल मानचित्र</translation>
+    </message>
+    <message>
+        <source>measurements for a spreadsheet</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>स्प्रेडशीट के लिए माप</translation>
+    </message>
+    <message>
+        <source>a folder for python -m training</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>python -m training के लिए फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Exact; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>सटीक; छवियाँ और अंशांकन फ़ाइल में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>सटीक, छेदों तक कट से पहुँचा जाता है; छवियाँ और अंशांकन फ़ाइल में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Exact; labels stand in masks.json, calibration nowhere.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>सटीक; लेबल masks.json में हैं, अंशांकन कहीं नहीं।</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>सटीक, छेदों तक कट से पहुँचा जाता है; छवियों में छपा पाठ दिखता रहता है।</translation>
+    </message>
+    <message>
+        <source>Parts become lesions; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>टुकड़े अलग घाव बन जाते हैं; छवियों में छपा पाठ दिखता रहता है।</translation>
+    </message>
+    <message>
+        <source>Exact; labels, and what lesions share, stand in a file beside each.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>सटीक; लेबल, और घावों का साझा भाग, हर फ़ाइल के पास की एक फ़ाइल में हैं।</translation>
+    </message>
+    <message>
+        <source>Outlines are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>रूपरेखाएँ फ़ाइल में नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Lesions are united; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>घाव मिलाकर एक किए जाते हैं; छवियों में छपा पाठ दिखता रहता है।</translation>
+    </message>
+    <message>
         <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>डिस्क या पेन ड्राइव निकाली गई थी तो फिर लगाएँ; वरना वर्तनी जाँचें।</translation>
+    </message>
+    <message>
+        <source>There is no frame that both {one} and {other} have outlined.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>ऐसा कोई फ़्रेम नहीं है जिसकी रूपरेखा {one} और {other} दोनों ने बनाई हो।</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` who outlined what; ai stands for the AI.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>`busi-desktop review list` से देखें कि किसने क्या रूपरेखित किया; ai का अर्थ AI है।</translation>
+    </message>
+    <message>
+        <source>{reader} has outlined nothing.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{reader} ने कोई रूपरेखा नहीं बनाई है।</translation>
+    </message>
+    <message>
+        <source>No annotation fits.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>कोई एनोटेशन मेल नहीं खाता।</translation>
+    </message>
+    <message>
+        <source>The folder to write to isn&apos;t empty.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>लिखने का फ़ोल्डर खाली नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its outlines.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{name} का आकार उसकी रूपरेखाओं से अलग है।</translation>
+    </message>
+    <message>
+        <source>Outlines are there of {names}.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{names} की रूपरेखाएँ हैं।</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` which there are.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>`busi-desktop review list` से देखें कि कौन से हैं।</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out: nothing is replaced.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>--out से नया फ़ोल्डर बताएँ: कुछ भी बदला नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Report this as a fault of the program: equal files should decode equally.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>इसे प्रोग्राम की त्रुटि के रूप में सूचित करें: समान फ़ाइलें समान रूप से डिकोड होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>No image named is called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>बताई गई छवियों में किसी का नाम {name} नहीं है।</translation>
+    </message>
+    <message>
+        <source>{count} images are called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{count} छवियों का नाम {name} है।</translation>
+    </message>
+    <message>
+        <source>Name the folder of the image with --images.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>--images से छवि का फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Name fewer folders with --images, or import folder by folder.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>--images से कम फ़ोल्डर बताएँ, या एक-एक फ़ोल्डर आयात करें।</translation>
+    </message>
+    <message>
+        <source>None of the images named has the content {sha256}….</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>बताई गई छवियों में किसी की सामग्री {sha256}… नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t say which of {count} frames it means.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{name} नहीं बताता कि {count} में से कौन सा फ़्रेम है।</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the unchanged image.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>वह फ़ोल्डर बताएँ जिसमें अपरिवर्तित छवि है।</translation>
+    </message>
+    <message>
+        <source>Add the frame&apos;s number to the name, from 0, as in _f0012.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>नाम में फ़्रेम की संख्या जोड़ें, 0 से शुरू, जैसे _f0012 में।</translation>
+    </message>
+    <message>
+        <source>The outlines are for {size} pixels, the image has {wanted}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>रूपरेखाएँ {size} पिक्सेल के लिए हैं, छवि में {wanted} हैं।</translation>
+    </message>
+    <message>
+        <source>{reader} is none of the project&apos;s readers: {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} प्रोजेक्ट के रीडरों में से नहीं है: {names}।</translation>
+    </message>
+    <message>
+        <source>{reader} doesn&apos;t adjudicate in this project.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} इस प्रोजेक्ट में निर्णय नहीं करता।</translation>
+    </message>
+    <message>
+        <source>Draw them again at the image&apos;s size, or name the image that they were drawn on.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>उन्हें छवि के आकार पर फिर बनाएँ, या वह छवि बताएँ जिस पर वे बनाई गई थीं।</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the name: in the window by Project settings, else by `busi-desktop review project readers`.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>वर्तनी जाँचें, या नाम जोड़ें: विंडो में प्रोजेक्ट सेटिंग से, वरना `busi-desktop review project readers` से।</translation>
+    </message>
+    <message>
+        <source>Import it as signed, or as the work of {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>इसे हस्ताक्षरित के रूप में, या {names} के काम के रूप में आयात करें।</translation>
+    </message>
+    <message>
+        <source>This import outlines the same image twice, differently.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>इस आयात में एक ही छवि की दो अलग रूपरेखाएँ हैं।</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out, or import it as another reader&apos;s.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>दोनों में से एक छोड़ दें, या उसे किसी दूसरे रीडर की मानकर आयात करें।</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} अपनी जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is none of the project&apos;s images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} प्रोजेक्ट की छवियों में से नहीं है।</translation>
+    </message>
+    <message>
+        <source>{name} is not the image that the project lists.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} वह छवि नहीं है जो प्रोजेक्ट में दर्ज है।</translation>
+    </message>
+    <message>
+        <source>Find it with `busi-desktop review project relink`, or by Find images in the window.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>उसे `busi-desktop review project relink` से, या विंडो में छवियाँ खोजें से ढूँढें।</translation>
+    </message>
+    <message>
+        <source>Take it in with `busi-desktop review project add`, or name its folder with --images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>उसे `busi-desktop review project add` से प्रोजेक्ट में लें, या --images से उसका फ़ोल्डर बताएँ।</translation>
+    </message>
+    <message>
+        <source>Put the unchanged file back, or look for it with `busi-desktop review project relink`.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>अपरिवर्तित फ़ाइल वापस रखें, या उसे `busi-desktop review project relink` से खोजें।</translation>
+    </message>
+    <message>
+        <source>Entry {number} holds an annotation that can&apos;t be read.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>प्रविष्टि {number} में ऐसा एनोटेशन है जो पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have outlined it.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>{first} और {second} ने इसकी रूपरेखा बनाई है।</translation>
+    </message>
+    <message>
+        <source>Say with --reader or --prefer whose to take, or let them be adjudicated.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>--reader या --prefer से बताएँ कि किसकी लें, या उन पर निर्णय करवाएँ।</translation>
     </message>
     <message>
         <source>{name} is no project and no journal of this program.</source>

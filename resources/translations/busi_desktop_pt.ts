@@ -2899,9 +2899,264 @@
         <translation>Esta imagem não foi encontrada.</translation>
     </message>
     <message>
+        <source>COCO instances with run lengths</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instâncias COCO com comprimentos de sequência (RLE)</translation>
+    </message>
+    <message>
+        <source>COCO instances with polygons</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>instâncias COCO com polígonos</translation>
+    </message>
+    <message>
+        <source>masks as PNG, named as in BUSI</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>máscaras em PNG, com nomes como no BUSI</translation>
+    </message>
+    <message>
+        <source>labelme, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>labelme, com as imagens</translation>
+    </message>
+    <message>
+        <source>YOLO segmentation, with the images</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>segmentação YOLO, com as imagens</translation>
+    </message>
+    <message>
+        <source>NIfTI label maps</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>mapas de rótulos NIfTI</translation>
+    </message>
+    <message>
+        <source>measurements for a spreadsheet</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>medidas para uma planilha</translation>
+    </message>
+    <message>
+        <source>a folder for python -m training</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>uma pasta para python -m training</translation>
+    </message>
+    <message>
+        <source>Exact; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exato; as imagens e a calibração não estão no arquivo.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; images and calibration are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exato, chega-se aos buracos por cortes; as imagens e a calibração não estão no arquivo.</translation>
+    </message>
+    <message>
+        <source>Exact; labels stand in masks.json, calibration nowhere.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exato; os rótulos estão em masks.json, a calibração em lugar nenhum.</translation>
+    </message>
+    <message>
+        <source>Exact, holes are reached by cuts; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exato, chega-se aos buracos por cortes; o texto gravado nas imagens continua visível.</translation>
+    </message>
+    <message>
+        <source>Parts become lesions; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>As partes viram lesões; o texto gravado nas imagens continua visível.</translation>
+    </message>
+    <message>
+        <source>Exact; labels, and what lesions share, stand in a file beside each.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Exato; os rótulos, e o que as lesões têm em comum, estão num arquivo ao lado de cada um.</translation>
+    </message>
+    <message>
+        <source>Outlines are not in the file.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>Os contornos não estão no arquivo.</translation>
+    </message>
+    <message>
+        <source>Lesions are united; text burned into the images stays visible.</source>
+        <extracomment>export/annotations/registry.py</extracomment>
+        <translation>As lesões são unidas; o texto gravado nas imagens continua visível.</translation>
+    </message>
+    <message>
         <source>Connect the disk or stick again if it was pulled; else check the spelling.</source>
         <extracomment>io/discover.py</extracomment>
         <translation>Conecte de novo o disco ou pendrive se foi retirado; senão, verifique a grafia.</translation>
+    </message>
+    <message>
+        <source>There is no frame that both {one} and {other} have outlined.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>Não há nenhum quadro que tanto {one} quanto {other} tenham contornado.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` who outlined what; ai stands for the AI.</source>
+        <extracomment>pipeline/reviewing/agreement.py</extracomment>
+        <translation>Veja com `busi-desktop review list` quem contornou o quê; ai significa a IA.</translation>
+    </message>
+    <message>
+        <source>{reader} has outlined nothing.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{reader} não contornou nada.</translation>
+    </message>
+    <message>
+        <source>No annotation fits.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Nenhuma anotação atende ao pedido.</translation>
+    </message>
+    <message>
+        <source>The folder to write to isn&apos;t empty.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>A pasta onde gravar não está vazia.</translation>
+    </message>
+    <message>
+        <source>{name} has another size than its outlines.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>{name} não tem o mesmo tamanho que seus contornos.</translation>
+    </message>
+    <message>
+        <source>Outlines are there of {names}.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Há contornos de {names}.</translation>
+    </message>
+    <message>
+        <source>See with `busi-desktop review list` which there are.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Veja com `busi-desktop review list` quais há.</translation>
+    </message>
+    <message>
+        <source>Name a new folder with --out: nothing is replaced.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Indique uma pasta nova com --out: nada é substituído.</translation>
+    </message>
+    <message>
+        <source>Report this as a fault of the program: equal files should decode equally.</source>
+        <extracomment>pipeline/reviewing/exporting.py</extracomment>
+        <translation>Comunique isto como falha do programa: arquivos iguais deveriam ser decodificados igualmente.</translation>
+    </message>
+    <message>
+        <source>No image named is called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Nenhuma das imagens indicadas se chama {name}.</translation>
+    </message>
+    <message>
+        <source>{count} images are called {name}.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{count} imagens se chamam {name}.</translation>
+    </message>
+    <message>
+        <source>Name the folder of the image with --images.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique a pasta da imagem com --images.</translation>
+    </message>
+    <message>
+        <source>Name fewer folders with --images, or import folder by folder.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique menos pastas com --images, ou importe pasta por pasta.</translation>
+    </message>
+    <message>
+        <source>None of the images named has the content {sha256}….</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Nenhuma das imagens indicadas tem o conteúdo {sha256}….</translation>
+    </message>
+    <message>
+        <source>{name} doesn&apos;t say which of {count} frames it means.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>{name} não diz a qual de {count} quadros se refere.</translation>
+    </message>
+    <message>
+        <source>Name the folder that holds the unchanged image.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Indique a pasta que contém a imagem sem mudança.</translation>
+    </message>
+    <message>
+        <source>Add the frame&apos;s number to the name, from 0, as in _f0012.</source>
+        <extracomment>pipeline/reviewing/images.py</extracomment>
+        <translation>Acrescente ao nome o número do quadro, a partir de 0, como em _f0012.</translation>
+    </message>
+    <message>
+        <source>The outlines are for {size} pixels, the image has {wanted}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Os contornos são para {size} pixels, a imagem tem {wanted}.</translation>
+    </message>
+    <message>
+        <source>{reader} is none of the project&apos;s readers: {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} não está entre os leitores do projeto: {names}.</translation>
+    </message>
+    <message>
+        <source>{reader} doesn&apos;t adjudicate in this project.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>{reader} não decide neste projeto.</translation>
+    </message>
+    <message>
+        <source>Draw them again at the image&apos;s size, or name the image that they were drawn on.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Desenhe-os de novo no tamanho da imagem, ou indique a imagem sobre a qual foram desenhados.</translation>
+    </message>
+    <message>
+        <source>Check the spelling, or add the name: in the window by Project settings, else by `busi-desktop review project readers`.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Verifique a grafia ou acrescente o nome: na janela por Configurações do projeto, senão por `busi-desktop review project readers`.</translation>
+    </message>
+    <message>
+        <source>Import it as signed, or as the work of {names}.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Importe-o como assinado, ou como trabalho de {names}.</translation>
+    </message>
+    <message>
+        <source>This import outlines the same image twice, differently.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Esta importação contorna a mesma imagem duas vezes, de forma diferente.</translation>
+    </message>
+    <message>
+        <source>Leave one of the two out, or import it as another reader&apos;s.</source>
+        <extracomment>pipeline/reviewing/importing.py</extracomment>
+        <translation>Deixe uma das duas de fora, ou importe-a como de outro leitor.</translation>
+    </message>
+    <message>
+        <source>{name} is not where it was.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} não está onde estava.</translation>
+    </message>
+    <message>
+        <source>{name} is none of the project&apos;s images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} não está entre as imagens do projeto.</translation>
+    </message>
+    <message>
+        <source>{name} is not the image that the project lists.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>{name} não é a imagem que consta no projeto.</translation>
+    </message>
+    <message>
+        <source>Find it with `busi-desktop review project relink`, or by Find images in the window.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Encontre-a com `busi-desktop review project relink`, ou por Encontrar imagens na janela.</translation>
+    </message>
+    <message>
+        <source>Take it in with `busi-desktop review project add`, or name its folder with --images.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Inclua-a com `busi-desktop review project add`, ou indique sua pasta com --images.</translation>
+    </message>
+    <message>
+        <source>Put the unchanged file back, or look for it with `busi-desktop review project relink`.</source>
+        <extracomment>pipeline/reviewing/project_images.py</extracomment>
+        <translation>Reponha o arquivo sem mudança, ou procure-o com `busi-desktop review project relink`.</translation>
+    </message>
+    <message>
+        <source>Entry {number} holds an annotation that can&apos;t be read.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>A entrada {number} contém uma anotação que não pode ser lida.</translation>
+    </message>
+    <message>
+        <source>{first} and {second} have outlined it.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>{first} e {second} a contornaram.</translation>
+    </message>
+    <message>
+        <source>Say with --reader or --prefer whose to take, or let them be adjudicated.</source>
+        <extracomment>review/annotations.py</extracomment>
+        <translation>Diga com --reader ou --prefer de quem usar os contornos, ou faça com que sejam decididos.</translation>
     </message>
     <message>
         <source>{name} is no project and no journal of this program.</source>
