@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from busi_desktop.app.workspace import Workspace
 
 LATER = (
+    "busi_desktop.ui.assessment.page",
     "busi_desktop.ui.inspector.inspector",
     "busi_desktop.inference.refine",
     "busi_desktop.inference.along_map",
@@ -33,11 +34,16 @@ LATER = (
     "busi_desktop.ui.inspector.experiment_window",
     "busi_desktop.ui.calibrating.dialog",
     "busi_desktop.export.record",
+    "busi_desktop.export.table",
     "busi_desktop.pipeline.save",
     "busi_desktop.pipeline.reviewing.projects",
     "busi_desktop.ui.comparing.agreement_window",
     "busi_desktop.ui.comparing.report",
+    "busi_desktop.ui.worklist.dialogs",
+    "busi_desktop.ui.worklist.new_dialog",
     "busi_desktop.ui.worklist.export_dialog",
+    "busi_desktop.ui.cine.analyze_dialog",
+    "busi_desktop.review.copying",
     "busi_desktop.app.ai_outlines",
 )
 """Modules that are imported at first use, those used soonest first."""

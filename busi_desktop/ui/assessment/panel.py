@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -22,10 +23,12 @@ from busi_desktop.app.lexicons import Lexicons
 from busi_desktop.domain.assessment import Answer, Form
 from busi_desktop.domain.lexicon import CATEGORY, Lexicon
 from busi_desktop.ui.assessment.lesions import LesionBar
-from busi_desktop.ui.assessment.lines import Measured
-from busi_desktop.ui.assessment.page import FormPage
 from busi_desktop.ui.assessment.parts import in_html, label, scroll_area
 from busi_desktop.ui.reading.form import MAX_READER
+
+if TYPE_CHECKING:  # not on the start path
+    from busi_desktop.ui.assessment.lines import Measured
+    from busi_desktop.ui.assessment.page import FormPage
 
 _NOTHING, _FORM, _WORDS = range(3)
 _SHARE = 0.7
@@ -180,6 +183,8 @@ class AssessmentPanel(QWidget):
 
     def ahead(self, lexicon: Lexicon) -> Iterator[None]:
         """Make the form a little at each step, before somebody waits for it."""
+        from busi_desktop.ui.assessment.page import FormPage
+
         if self.page is None and self._coming is None:
             coming = self._coming = FormPage(lexicon, self._measured, self.area.viewport())
             yield
@@ -192,6 +197,8 @@ class AssessmentPanel(QWidget):
         """Return the form of a lexicon, in its place."""
         if self.page is not None and self.page.lexicon is lexicon:
             return self.page
+        from busi_desktop.ui.assessment.page import FormPage
+
         page, self._coming = self._coming, None
         if page is None or page.lexicon is not lexicon:
             if page is not None:

@@ -17,7 +17,6 @@ from busi_desktop.app.packed_mask import PackedMask
 from busi_desktop.app.session import Session
 from busi_desktop.errors import UserError
 from busi_desktop.ui.canvas import ALL_FRAMES
-from busi_desktop.ui.cine.analyze_dialog import AnalyzeFramesDialog
 from busi_desktop.ui.cine.bar import TransportBar
 from busi_desktop.ui.cine.marks import FrameMark, marks_of
 from busi_desktop.ui.cine.words import mode_title, passing_text
@@ -109,6 +108,8 @@ class Cine(QObject):
         if selection is None or entry is None:
             return
         run = self._session.folder_run
+        from busi_desktop.ui.cine.analyze_dialog import AnalyzeFramesDialog
+
         dialog = AnalyzeFramesDialog(
             entry, selection.frame_number, is_busy=run.running, parent=self._window
         )

@@ -54,7 +54,6 @@ class AgreementDesk(QObject):
         session.journal.recorded_many.connect(self._on_recorded_many)
         session.project_changed.connect(self._on_sight)
         session.blindness.changed.connect(self._on_sight)
-        window.installEventFilter(self)
 
     def follow(self, projects: Projects, status: StatusLine) -> None:
         """Take what opens images, and tells the reader something."""
@@ -72,6 +71,7 @@ class AgreementDesk(QObject):
             made.stop_wanted.connect(self._job.cancel)
             made.image_wanted.connect(self._open)
             made.save_wanted.connect(self.ask_file)
+            self._main.installEventFilter(self)
         return self._window
 
     def stop(self) -> bool:

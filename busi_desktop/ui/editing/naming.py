@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from busi_desktop.app.session import Session
 from busi_desktop.ui.dialogs import show_and_forget
-from busi_desktop.ui.worklist.dialogs import ReaderDialog
 
 
 def ask_name(session: Session, window: QWidget, then: Callable[[], object]) -> None:
@@ -27,6 +26,8 @@ def ask_name(session: Session, window: QWidget, then: Callable[[], object]) -> N
                 then()
 
     if project is not None:
+        from busi_desktop.ui.worklist.dialogs import ReaderDialog
+
         question = ReaderDialog(project.settings.all_readers, "", window)
         question.given.connect(take)
         show_and_forget(question)

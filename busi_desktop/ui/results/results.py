@@ -11,11 +11,10 @@ from PySide6.QtCore import QEvent, QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from busi_desktop.app.session import Session
-from busi_desktop.export.table import table_csv
-from busi_desktop.ui.results.rows import Key
 from busi_desktop.ui.status import StatusLine
 
 if TYPE_CHECKING:
+    from busi_desktop.ui.results.rows import Key
     from busi_desktop.ui.results.window import ResultsWindow
 
 _KEYS_TO_CLOSE = ("Ctrl+B", "Ctrl+W", "Esc")
@@ -36,7 +35,6 @@ class Results(QObject):
         status.cancel_wanted.connect(run.cancel)
         status.failures_wanted.connect(self.show_failures)
         session.workspace.entries_cleared.connect(status.forget_failures)
-        window.installEventFilter(self)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
@@ -62,6 +60,7 @@ class Results(QObject):
             made.save_table_wanted.connect(self.ask_file)
             made.hidden_changed.connect(self._keep_hidden)
             made.table.hide_columns(self._session.settings.hidden_columns)
+            self._main.installEventFilter(self)
         return self._window
 
     @Slot()
@@ -105,6 +104,8 @@ class Results(QObject):
             self._asker(), self.tr("Save table"), "results_table.csv", self.tr("Tables (*.csv)")
         )
         if name:
+            from busi_desktop.export.table import table_csv
+
             rows = self.window.table_rows()
 
             def encode() -> bytes:

@@ -55,7 +55,6 @@ class Views(QObject):
         session.workspace.frame_changed.connect(self._on_frame)
         session.workspace.entry_changed.connect(self._on_entry)
         session.workspace.selection_changed.connect(self._on_selection)
-        window.installEventFilter(self)
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""

@@ -24,7 +24,6 @@ from busi_desktop.ui.dialogs import show_and_forget
 from busi_desktop.ui.status import StatusLine
 from busi_desktop.ui.undo import History
 from busi_desktop.ui.worklist.desk import WorkDesk
-from busi_desktop.ui.worklist.dialogs import AssignDialog, NoteDialog
 
 Content = dict[str, object]
 Change = tuple[WorkRow, Content, Content]
@@ -79,6 +78,8 @@ class WorkChanges(QObject):
         self._desk.with_rows(self._ask_assign)
 
     def _ask_assign(self, rows: Sequence[WorkRow]) -> None:
+        from busi_desktop.ui.worklist.dialogs import AssignDialog
+
         dialog = AssignDialog(rows, self._desk.settings.readers, self._window)
         dialog.given.connect(partial(self._assign, tuple(rows)))
         show_and_forget(dialog)
@@ -100,6 +101,8 @@ class WorkChanges(QObject):
         if len(rows) != 1:
             self._status.say(self.tr("Choose one image alone for a note"))
             return
+        from busi_desktop.ui.worklist.dialogs import NoteDialog
+
         dialog = NoteDialog(rows[0].name, rows[0].own_note, self._window)
         dialog.given.connect(partial(self._note, rows[0]))
         show_and_forget(dialog)

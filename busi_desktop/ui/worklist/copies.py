@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,8 +12,10 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from busi_desktop.app.session import PROJECT_SUFFIX, Session
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
-from busi_desktop.review.copying import Copied
 from busi_desktop.ui.status import StatusLine
+
+if TYPE_CHECKING:  # not on the start path
+    from busi_desktop.review.copying import Copied
 
 
 class WorkCopies(QObject):

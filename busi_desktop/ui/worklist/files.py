@@ -21,10 +21,10 @@ from busi_desktop.ui.recent_menu import RecentMenu
 from busi_desktop.ui.status import StatusLine
 from busi_desktop.ui.worklist.in_use import ask_about_holder
 from busi_desktop.ui.worklist.making import Making
-from busi_desktop.ui.worklist.new_dialog import NewProjectDialog, Plan
 
 if TYPE_CHECKING:  # bring OpenCV
     from busi_desktop.pipeline.reviewing.projects import Added, Relinked
+    from busi_desktop.ui.worklist.new_dialog import Plan
 
 
 class ProjectFiles(QObject):
@@ -72,6 +72,8 @@ class ProjectFiles(QObject):
         reader = self._session.journal.reader
         settings = ProjectSettings(readers=(reader,) if reader else ())
         n_open = len(self._session.workspace.entries)
+        from busi_desktop.ui.worklist.new_dialog import NewProjectDialog
+
         dialog = NewProjectDialog(settings, n_open=n_open, parent=self._window)
         dialog.given.connect(self._ask_place)
         show_and_forget(dialog)

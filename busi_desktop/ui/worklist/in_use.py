@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QMessageBox, QWidget
 
 from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
-from busi_desktop.review.lock import holder_of
 from busi_desktop.ui.dialogs import show_and_forget
 
 
@@ -32,6 +31,8 @@ def ask_about_holder(
     parent
         The window.
     """
+    from busi_desktop.review.lock import holder_of
+
     holder = holder_of(path)
     box = QMessageBox(parent)
     box.setObjectName("project_in_use")

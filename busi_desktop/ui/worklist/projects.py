@@ -20,11 +20,9 @@ from busi_desktop.ui.worklist.bar import ProjectBar
 from busi_desktop.ui.worklist.changes import WorkChanges
 from busi_desktop.ui.worklist.copies import WorkCopies
 from busi_desktop.ui.worklist.desk import WorkDesk
-from busi_desktop.ui.worklist.dialogs import ReaderDialog
 from busi_desktop.ui.worklist.export import WorkExport
 from busi_desktop.ui.worklist.files import ProjectFiles
 from busi_desktop.ui.worklist.making import Looking
-from busi_desktop.ui.worklist.new_dialog import SettingsDialog
 from busi_desktop.ui.worklist.panel import WorkPanel
 from busi_desktop.ui.worklist.words import progress_text
 
@@ -172,6 +170,8 @@ class Projects(QObject):
     @Slot()
     def ask_settings(self) -> None:
         """Ask who reads the project, and what readers may see."""
+        from busi_desktop.ui.worklist.new_dialog import SettingsDialog
+
         project = self._session.project
         if project is not None:
             dialog = SettingsDialog(project.settings, self._window)
@@ -197,6 +197,8 @@ class Projects(QObject):
         self._ask_reader(lambda: None)
 
     def _ask_reader(self, then: Callable[[], object]) -> None:
+        from busi_desktop.ui.worklist.dialogs import ReaderDialog
+
         project = self._session.project
         readers = () if project is None else project.settings.all_readers
         reader = self._session.journal.reader
