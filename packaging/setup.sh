@@ -178,6 +178,8 @@ check_system() {
       want_qt offscreen
       want_command git git git # the tests of the commit hooks
       want_command pdftotext poppler-utils poppler-utils # the tests of the report open it
+      want_command makeself makeself makeself # the tests of the installers make small ones
+      want_command makensis nsis mingw-nsis
       ;;
     screenshots)
       want_qt xcb

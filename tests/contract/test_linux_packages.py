@@ -35,7 +35,6 @@ def say(*command: str | Path, home: Path) -> Done:
     )
 
 
-@pytest.mark.skipif(shutil.which("makeself") is None, reason="needs makeself")
 def test_file_that_unpacks_itself_installs_and_refuses_what_is_damaged(
     folder: Path, tmp_path: Path
 ) -> None:
