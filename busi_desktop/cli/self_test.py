@@ -172,6 +172,9 @@ def _text_of(stream: IO[bytes]) -> str:
 
 
 def _reason(text: str) -> str:
+    if "Traceback (most recent call last)" in text:  # its end says what; PyInstaller adds a line
+        said = [line for line in text.splitlines() if line and not line.startswith(("[PYI", "Q"))]
+        text = said[-1]
     return " ".join(text.split())[:300] or "no reason was given"
 
 

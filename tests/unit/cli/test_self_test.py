@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+import subprocess
 import sys
 
 import pytest
@@ -28,6 +29,20 @@ def test_window_that_can_not_start_is_a_failed_check_with_qts_own_words(
 
     assert not check.passed
     assert "no-such-platform" in check.detail
+
+
+def test_window_that_can_not_be_made_fails_the_check() -> None:
+    code = (
+        "from busi_desktop.ui import main_window, window_check\n"
+        "del main_window.MainWindow._connect_panels\n"
+        "window_check.run()\n"
+    )
+
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+
+    assert done.returncode != 0
+    assert self_test._reason(done.stderr).startswith("AttributeError: ")
+    assert "_connect_panels" in self_test._reason(done.stderr)
 
 
 def test_decoders_are_tried_with_every_format(tmp_path: Path) -> None:
