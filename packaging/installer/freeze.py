@@ -75,7 +75,7 @@ def build(manual: Path) -> Path:
         If something is inside that may not be, or is absent that must be.
     """
     _collect(manual)
-    contents.prune(PARTS, (*contents.UNUSED, *unused_here(PARTS)))
+    contents.prune(PARTS, (*contents.UNUSED, *UNUSED))
     _prune_qt_texts()
     shims.replace(PARTS)
     prune_orphans(PARTS)
@@ -115,12 +115,6 @@ def _collect(manual: Path) -> None:
     command.append(ROOT / "busi_desktop" / "__main__.py")
     # What is packed inside the program isn't packed better by the installer: a third larger.
     run(command, PYINSTALLER_ZLIB_COMPRESSION_LEVEL="0")
-
-
-def unused_here(parts: Path) -> list[str]:
-    """Return what is of no use in this build: Debian's own Python can't start without expat."""
-    needed = {name for path in parts.glob("libpython3*") for name in elf.read_elf(path).needed}
-    return [pattern for pattern in UNUSED if pattern not in needed]
 
 
 def _prune_qt_texts() -> None:

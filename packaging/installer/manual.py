@@ -11,13 +11,15 @@ from installer.contents import remove
 from installer.frame import ROOT, WORK, run, set_times
 
 FOLDER = WORK / "manual"
-MKDOCS = ROOT / ".venv" / "bin" / "mkdocs"  # packaging/setup.sh docs
+PYTHON = ROOT / ".venv" / "bin" / "python"  # packaging/setup.sh docs
+# Where make test has put ruff there, mkdocstrings would write its pages otherwise than elsewhere.
+MKDOCS = "import sys; sys.modules['ruff'] = None; from mkdocs.__main__ import cli; cli()"
 
 
 def build() -> Path:
     """Build the manual and return its folder."""
     shutil.rmtree(FOLDER, ignore_errors=True)
-    run([MKDOCS, "build", "--strict", "--quiet", "--site-dir", FOLDER])
+    run([PYTHON, "-c", MKDOCS, "build", "--strict", "--quiet", "--site-dir", FOLDER])
     # A site map leads search engines; the list of objects leads other manuals.
     remove([*FOLDER.glob("sitemap.xml*"), *FOLDER.glob("objects.inv")])
     for picture in FOLDER.glob("images/*.png"):

@@ -135,6 +135,14 @@ program=$new/opt/busi-desktop
 say "Checking that it works here…"
 if ! "$program/busi-desktop" self-test >"$new/self-test.txt" 2>&1; then
   sed 's/^/  /' "$new/self-test.txt"
+  if grep -q 'cannot open shared object file' "$new/self-test.txt"; then
+    # Python itself lacks one (Debian's needs expat), so the program couldn't name them all.
+    libraries=$program/_internal/system-libraries.txt
+    column() { awk -v n="$1" '{ print $n }' "$libraries" | sort -u | tr '\n' ' '; }
+    say "The program needs parts of the system that are missing here. Please install them:"
+    say "  sudo apt-get install $(column 2) (Debian, Ubuntu)"
+    say "  or sudo dnf install $(column 3) (Fedora)"
+  fi
   die "The self-test FAILED, so nothing was changed. The lines above say why and what to do."
 fi
 sed 's/^/  /' "$new/self-test.txt"

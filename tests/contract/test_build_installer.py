@@ -99,17 +99,6 @@ def test_library_needed_only_by_an_orphan_goes_too(
     assert left == {"libqxcb.so", "libused.so.3", "libpython3.11.so.1.0"}
 
 
-def test_library_that_python_itself_needs_stays(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    needed = ("libexpat.so.1", "libz.so.1")
-    monkeypatch.setattr(elf, "read_elf", lambda _: elf.Elf(needed=needed, versions={}))
-    assert set(freeze.UNUSED) == set(freeze.unused_here(tmp_path))
-    (tmp_path / "libpython3.11.so.1.0").write_text("")
-
-    assert set(freeze.UNUSED) - set(freeze.unused_here(tmp_path)) == {"libexpat.so.1"}
-
-
 def test_equal_libraries_of_two_wheels_become_one(tmp_path: Path) -> None:
     for name in ("a.libs/libfort.so.5", "b.libs/libfort.so.5", "b.libs/libother.so.1"):
         (tmp_path / name).parent.mkdir(exist_ok=True)

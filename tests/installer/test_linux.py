@@ -119,12 +119,13 @@ def without_times(folder: Path) -> list[Any]:
 def check_window(machine: Machine, program: str, name: str, *, language: str = "en_US") -> None:
     """Open the window on a virtual screen, with an image in it, and keep a picture of it."""
     xvfb = "mkdir -p screen; Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir screen & "
+    screen = machine.upper / IN_HOME / "screen/Xvfb_screen0"
+    screen.unlink(missing_ok=True)  # of the window before
     process = machine.start(
-        f"{xvfb} sleep 3; LANGUAGE={language} LC_ALL=C.UTF-8 DISPLAY=:7 "
+        f"{xvfb} sleep 3; LANGUAGE={language} LC_MESSAGES={language}.UTF-8 DISPLAY=:7 "
         f"{program} open /media/stick/samples/benign.dcm"
     )
     try:
-        screen = machine.upper / IN_HOME / "screen/Xvfb_screen0"
         picture = wait_for_picture(screen, process, shows_an_outline)
     finally:
         machine.kill(process)
@@ -158,7 +159,7 @@ def test_package_installs_works_and_goes_without_a_trace(machine: Machine, tmp_p
     assert "The self-test passed." in done.stdout
     check_program(machine, BY_ROOT, tmp_path / "results")
     check_window(machine, BY_ROOT, "deb")
-    check_window(machine, BY_ROOT, "deb-hindi", language="hi")
+    check_window(machine, BY_ROOT, "deb-hindi", language="hi_IN")
     globs = (machine.upper / "usr/share/mime/globs2").read_text()
     assert "x-busi-desktop-project:*.busi" in globs
 
