@@ -45,7 +45,7 @@ def test_file_that_unpacks_itself_installs_and_refuses_what_is_damaged(
         made.append(linux.make_run(payload, "0.9.0", program, tmp_path / name))
     whole = made[0].read_bytes()
     damaged = tmp_path / "damaged.run"
-    damaged.write_bytes(whole[:-5000] + bytes(1) + whole[-4999:])
+    damaged.write_bytes(whole[:-5000] + bytes([whole[-5000] ^ 0xFF]) + whole[-4999:])
 
     options = ["--", "--yes", "--prefix", tmp_path / ".local"]
     done = say("sh", made[0], *options, home=tmp_path)
