@@ -109,13 +109,13 @@ class Evidence:
     @property
     def names(self) -> tuple[str, ...]:
         """Return all readers who outlined something, and `AI` at the end if it did."""
-        is_ai = {one.annotation.provenance is Provenance.AI for one in self.outlines}
+        has_ai = any(one.annotation.provenance is Provenance.AI for one in self.outlines)
         readers = {
             one.reader
             for one in self.outlines
             if one.annotation.provenance is not Provenance.AI and one.reader != AI
         }
-        return (*sorted(readers), *((AI,) if True in is_ai else ()))
+        return (*sorted(readers), *((AI,) if has_ai else ()))
 
     def frames_of(self, name: str) -> frozenset[str]:
         """Return the frames that a reader, or the AI, has outlined."""
@@ -298,11 +298,5 @@ def pairs_csv(several: Iterable[Agreement]) -> bytes:
 
 def measure_of(found: Agreement, name: str) -> Estimate:
     """Return one of the `MEASURES`."""
-    return {
-        "dice": found.dice,
-        "hausdorff95_px": found.hausdorff95_px,
-        "hausdorff95_mm": found.hausdorff95_mm,
-        "label_kappa": found.label_kappa,
-        "impression_kappa": found.impression_kappa,
-        "category_kappa": found.category_kappa,
-    }[name]
+    figure: Estimate = getattr(found, name)
+    return figure
