@@ -118,10 +118,10 @@ def without_times(folder: Path) -> list[Any]:
 
 def check_window(machine: Machine, program: str, name: str, *, language: str = "en_US") -> None:
     """Open the window on a virtual screen, with an image in it, and keep a picture of it."""
-    xvfb = "mkdir -p screen; rm -f /tmp/.X7-lock; "  # of the window before
-    xvfb += "Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir screen & "
+    xvfb = "mkdir -p screen; Xvfb :7 -screen 0 1366x768x24 -nolisten tcp -fbdir screen & "
     screen = machine.upper / IN_HOME / "screen/Xvfb_screen0"
-    screen.unlink(missing_ok=True)
+    for left in (screen, machine.upper / "tmp/.X7-lock"):  # of the window before
+        left.unlink(missing_ok=True)
     process = machine.start(
         f"{xvfb} sleep 3; LANGUAGE={language} LC_MESSAGES={language}.UTF-8 DISPLAY=:7 "
         f"{program} open /media/stick/samples/benign.dcm"
