@@ -33,6 +33,10 @@ _PROBE_COLUMNS = {
     "change": "mean change of malignancy",
     "dice_before": "lesion Dice before",
     "dice_after": "after",
+    "unmarked_before": "lesions without a mask before",
+    "unmarked_after": "after",
+    "normals_before": "normals with a mask before",
+    "normals_after": "after",
 }
 _NONE = "–"
 
@@ -170,7 +174,8 @@ def _probes(report: Mapping[str, Any]) -> list[str]:
         *table(head, rows),
         "Without the lesion the AUC should fall towards 0.5, or to what the size of the lesion "
         "alone tells, because the patch shows it. Marks and mirroring should change next to "
-        "nothing.",
+        "nothing. Changes of look and shape stand in for other scanners, as far as a changed frame "
+        "can: they say nothing of another hospital's patients.",
         "",
     ]
 

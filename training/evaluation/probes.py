@@ -1,4 +1,4 @@
-"""Probes of what the model leans on: lesion taken away, marks, a mirror, a screen around it."""
+"""Probes of what the model leans on: no lesion, marks, a mirror, a screen, another look."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from training.evaluation import values as v
 from training.evaluation import weighted
 from training.evaluation.bootstrap import N_DRAWS, Bootstrap
 from training.evaluation.report import by_source
+from training.evaluation.styles import STYLES
 from training.metrics import Floats
 from training.scoring import Alter, Bools, Scores, score_cases
 from training.screens import on_screen
@@ -31,8 +32,6 @@ _BRIGHT = 200
 _GLYPH_PX = 15
 _GRAIN_PX = 4.0
 _WORDS = ("L 3 OC", "RT BREAST 9:00", "FR 34 Hz", "12L-5", "MI 0.9", "Dist 14.2 mm")
-
-Pixels = NDArray[np.uint8]
 
 
 def _with_pixels(frame: Frame, pixels: NDArray[Any]) -> Frame:
@@ -146,6 +145,7 @@ PROBES: dict[str, tuple[str, Alter]] = {
     "without_marks": ("Bright glyphs near the margins painted over", without_marks),
     "mirrored": ("Mirrored from left to right", mirrored),
     "full_screen": ("Captured with the scanner's full screen", on_full_screen),
+    **STYLES,
 }
 _OF_MARKS = frozenset({"with_marks", "without_marks"})
 
@@ -154,11 +154,16 @@ def _change(before: Scores, after: Scores, weights: Floats) -> Floats:
     return weighted.mean(np.abs(after.malignancy - before.malignancy), weights)
 
 
+_marked = v.mean_of(lambda scores: scores.found_px > 0.0)
+_unmarked = v.mean_of(lambda scores: scores.found_px == 0.0)
+
+
 def _row(before: Scores, after: Scores, n_draws: int) -> dict[str, Any]:
     bootstrap = Bootstrap(before.groups, n_draws=n_draws)
     masses, lesions = np.flatnonzero(v.masses(before)), np.flatnonzero(v.lesions(before))
     auc, dice = v.on_malignancy(weighted.auc), v.by_group(lambda scores: scores.dice)
     everyone = np.arange(before.labels.size)
+    normals = np.flatnonzero(before.labels == v.NORMAL)
     inside = before.take(masses)
     by_size = partial(weighted.auc, v.is_malignant(inside), inside.lesion_share)
     figures = {
@@ -168,6 +173,10 @@ def _row(before: Scores, after: Scores, n_draws: int) -> dict[str, Any]:
         "change": bootstrap.estimate(partial(_change, before, after), everyone),
         "dice_before": bootstrap.estimate(partial(dice, before.take(lesions)), lesions),
         "dice_after": bootstrap.estimate(partial(dice, after.take(lesions)), lesions),
+        "unmarked_before": bootstrap.estimate(partial(_unmarked, before.take(lesions)), lesions),
+        "unmarked_after": bootstrap.estimate(partial(_unmarked, after.take(lesions)), lesions),
+        "normals_before": bootstrap.estimate(partial(_marked, before.take(normals)), normals),
+        "normals_after": bootstrap.estimate(partial(_marked, after.take(normals)), normals),
     }
     return {
         "images": int(before.labels.size),
@@ -194,7 +203,7 @@ def run_probes(
     dict
         For each source the probes' rows: ``probe``, ``title``, ``images`` and ``figures``: AUC
         before, after, and of the lesion's true size alone; mean absolute change of malignancy;
-        lesion Dice before and after.
+        before and after: lesion Dice, share of lesions without any mask, of normals with one.
 
     Raises
     ------
