@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 import sqlite3
@@ -47,8 +47,12 @@ def is_old(connection: sqlite3.Connection) -> bool:
     return int(_pragma(connection, "user_version")) < VERSION
 
 
-def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
+def in_memory(
+    connection: sqlite3.Connection, complete: Callable[[sqlite3.Connection], object]
+) -> sqlite3.Connection:
     """Return a copy with the tables of `VERSION`, which is only read; close the original.
+
+    `complete` brings into the copy what the file lacks.
 
     Raises
     ------
@@ -60,6 +64,7 @@ def in_memory(connection: sqlite3.Connection) -> sqlite3.Connection:
         with closing(connection):
             connection.backup(copy)
         prepare(copy)
+        complete(copy)
         copy.execute("PRAGMA query_only = ON")
     except BaseException:
         copy.close()

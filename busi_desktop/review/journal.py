@@ -12,8 +12,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 import sqlite3
+import time
 from typing import Any
 
 from busi_desktop import __version__
@@ -37,6 +39,9 @@ from busi_desktop.review.schema import VERSION
 from busi_desktop.review.strangers import strangers_named
 
 _INSERT = f"INSERT INTO events ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - the same
+
+_COMMITTED_AFTER_S = 0.5
+_LOOK_AGAIN_S = 0.01
 
 
 class Journal(JournalReader):
@@ -62,7 +67,8 @@ class Journal(JournalReader):
         path
             The file; its folder must exist.
         read_only
-            Change nothing in it, not even to bring its tables up to date.
+            Change nothing in it, not even to bring its tables up to date. What a program that was
+            ended left beside it is there to be read.
         must_exist
             Begin none: where a stick was pulled, a new file would hide that the old one is gone.
 
@@ -77,8 +83,8 @@ class Journal(JournalReader):
             connection = connect(path, read_only=read_only, must_exist=must_exist)
             try:
                 prepare(connection, read_only=read_only)
-                if read_only and is_old(connection):
-                    connection = in_memory(connection)
+                if read_only and (is_old(connection) or _is_left_ahead(path, connection)):
+                    connection = in_memory(connection, partial(_take_over, path))
                 place.note()
             except BaseException:
                 connection.close()
@@ -183,11 +189,7 @@ class Journal(JournalReader):
 
     def _take_from_ahead(self) -> list[Row]:
         """Do so in the caller's transaction; return what stays there until that is committed."""
-        rows = rows_ahead(self._place.path, *self.head())
-        for row in rows:
-            self._connection.execute(_INSERT, row)
-            follow(self._connection, row[:-1])
-        return rows
+        return _take_over(self._place.path, self._connection)
 
     def close(self) -> None:
         """Close the file; where all is in it, nothing stays beside it."""
@@ -272,6 +274,30 @@ class Journal(JournalReader):
                 self._connection.execute(f"PRAGMA user_version = {VERSION}")
             finally:
                 roll_back(self._connection)
+
+
+def _take_over(path: Path, connection: sqlite3.Connection) -> list[Row]:
+    """Insert what stands beside a file and continues what is connected to; return it."""
+    rows = rows_ahead(path, *JournalReader(connection).head())
+    for row in rows:
+        connection.execute(_INSERT, row)
+        follow(connection, row[:-1])
+    return rows
+
+
+def _is_left_ahead(path: Path, connection: sqlite3.Connection) -> bool:
+    """Tell whether rows stay beside a file: who is writing brings them there in a moment."""
+    if not ahead_of(path).exists():
+        return False
+    head = JournalReader(connection).head()
+    deadline = time.monotonic() + _COMMITTED_AFTER_S
+    while rows_ahead(path, *head):
+        if time.monotonic() > deadline:
+            return True
+        time.sleep(_LOOK_AGAIN_S)
+        if JournalReader(connection).head() != head:
+            return False
+    return False
 
 
 def set_aside(path: Path) -> Path:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from contextlib import closing
+import os
 from pathlib import Path
 import sqlite3
+import subprocess
+import sys
 
 import pytest
 
@@ -215,6 +218,29 @@ def test_what_is_done_in_a_project_that_is_only_looked_at_goes_into_a_copy(
     assert on_disk(tmp_path / "Mine.busi") == [1]
     assert on_disk(project) == []
     lock.release()
+
+
+def test_looked_at_after_a_kill_the_entry_that_waits_beside_the_file_is_shown(
+    writer, qtbot, project
+):
+    program = Path(__file__).parents[1] / "integration" / "killed_writer.py"
+    root = program.parents[2]
+    subprocess.run(
+        [sys.executable, str(program), str(project)],
+        env=os.environ | {"PYTHONPATH": str(root)},
+        check=True,
+    )
+    with closing(sqlite3.connect(project)) as raw:
+        assert raw.execute("SELECT count(*) FROM events").fetchone() == (1,)
+    before = {file.name: file.read_bytes() for file in project.parent.iterdir()}
+
+    turn_to(writer, qtbot, project, read_only=True)
+    with qtbot.waitSignal(writer.known):
+        writer.is_known(SUBJECT)
+
+    assert [entry.content["n"] for entry in writer.entries_of(SUBJECT)] == [1, 2]
+    assert [error.code for error in writer.said] == ["PROJECT_LOOK_ONLY"]
+    assert {file.name: file.read_bytes() for file in project.parent.iterdir()} == before
 
 
 def test_a_copy_that_can_not_be_written_is_said_and_what_waits_goes_on_waiting(

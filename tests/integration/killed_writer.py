@@ -1,7 +1,8 @@
 """Kill writers of a journal at random moments, and look what is there afterwards.
 
 Run as a program, so that the process of the tests is not forked. Arguments: file, kills, seed.
-It prints one line of JSON with what was acknowledged, found and complained of.
+It prints one line of JSON with what was acknowledged, found and complained of. With the file alone
+one writer is killed when its last entry is safe beside the file and not in it yet.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ import signal
 import sys
 import time
 
+from busi_desktop.domain.journal import NewEvent
 from busi_desktop.review.journal import Journal
 
 SUBJECT = "ab" * 32 + "#0"
@@ -52,6 +54,24 @@ def kill_one(path: Path, round_number: int, chance: random.Random) -> list[str]:
     return [line.decode().strip() for line in told]
 
 
+def kill_before_commit(path: Path) -> None:
+    """Append an entry, and another one that is acknowledged and never committed."""
+    child = os.fork()
+    if child == 0:
+        with closing(Journal.open(path)) as journal:
+            for number in (1, 2):
+                event = NewEvent(
+                    subject=SUBJECT, kind="note.added", content={"n": number}, reader="AK"
+                )
+                journal.append_many([event], safe=end if number == 2 else None)
+    _, status = os.waitpid(child, 0)
+    assert os.WTERMSIG(status) == signal.SIGKILL
+
+
+def end(_entries: object) -> None:
+    os.kill(os.getpid(), signal.SIGKILL)
+
+
 def main(path: Path, n_kills: int, seed: int) -> dict[str, object]:
     chance = random.Random(seed)
     acknowledged: list[str] = []
@@ -64,5 +84,7 @@ def main(path: Path, n_kills: int, seed: int) -> dict[str, object]:
     return {"acknowledged": acknowledged, "found": found, "faults": faults}
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and len(sys.argv) == 2:
+    kill_before_commit(Path(sys.argv[1]))
+elif __name__ == "__main__":
     print(json.dumps(main(Path(sys.argv[1]), int(sys.argv[2]), int(sys.argv[3]))))
