@@ -205,7 +205,7 @@ class Session(QObject):
 
     def stop(self) -> bool:
         """End all threads; return False if one of them hangs."""
-        self.editor.keep()
+        self.editor.finish()
         return all([self.cine.stop(), self.controller.stop(), self.journal.stop()])
 
     def note_stuck(self) -> None:

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from typing import Any
 from uuid import uuid4
 
-from busi_desktop.app.annotating.taking_up import Standing, take_up
+from busi_desktop.app.annotating.taking_up import Standing, is_of_ai, take_up
 from busi_desktop.app.journal_writer import JournalWriter
 from busi_desktop.domain.annotation import SAVED, AnnotationStatus
 from busi_desktop.domain.draft import EDITED, Draft
 from busi_desktop.domain.editing import Edit
+from busi_desktop.domain.journal import Entry
 from busi_desktop.errors import UserError
 
 SAVED_EVERY = 50
@@ -48,16 +49,48 @@ class DraftStore:
         Where events go, and come from.
     report
         Takes the fault of a draft that can't be read.
+
+    Attributes
+    ----------
+    shown
+        The draft that is never forgotten: somebody draws on it.
     """
 
     def __init__(self, journal: JournalWriter, report: Callable[[UserError], object]) -> None:
         self._journal = journal
         self._report = report
+        self.shown: Key | None = None
         self._held: OrderedDict[Key, HeldDraft] = OrderedDict()
 
     def forget_all(self) -> None:
         """Forget all: the journal is another one."""
         self._held.clear()
+
+    def has_outlines(self, key: Key) -> bool:
+        """Tell whether a reader has outlined a frame, or signed that there is nothing.
+
+        Of a frame whose events aren't read yet that is said, too.
+        """
+        if not self._journal.is_known(key[1]):
+            return True
+        if key not in self._held:
+            entries = self._entries_of(key)
+            last = entries[-1] if entries else None
+            if last is None or last.kind == SAVED:  # no stroke since: nothing has to be drawn again
+                is_draft = last is None or last.content["status"] == AnnotationStatus.DRAFT.value
+                return not is_draft or (last is not None and bool(last.content["lesions"]))
+        held = self.take_up(key)
+        if held is None:
+            return False
+        return held.is_signed or any(one.mask.any() for one in held.draft.lesions.values())
+
+    def _entries_of(self, key: Key) -> list[Entry]:
+        reader, subject = key
+        return [
+            entry
+            for entry in self._journal.entries_of(subject)
+            if entry.reader == reader and entry.kind in {EDITED, SAVED} and not is_of_ai(entry)
+        ]
 
     def take_up(self, key: Key, shape: tuple[int, int] | None = None) -> HeldDraft | None:
         """Return a draft in memory, or take it up from the journal as far as that is read.
@@ -67,14 +100,9 @@ class DraftStore:
         if key in self._held:
             self._held.move_to_end(key)
             return self._held[key]
-        reader, subject = key
-        if not self._journal.is_known(subject):
+        if not self._journal.is_known(key[1]):
             return None
-        entries = [
-            entry
-            for entry in self._journal.entries_of(subject)
-            if entry.reader == reader and entry.kind in {EDITED, SAVED}
-        ]
+        entries = self._entries_of(key)
         try:
             draft, standing = take_up(entries, shape)
         except UserError as error:
@@ -139,4 +167,4 @@ class DraftStore:
     def _forget_oldest(self) -> None:
         """Drop the draft used longest ago; what isn't on the disk yet can't be read back."""
         while len(self._held) > _KEPT_DRAFTS and not self._journal.n_unsaved:
-            self._held.popitem(last=False)
+            del self._held[next(key for key in self._held if key != self.shown)]

@@ -13,7 +13,8 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.annotating import operations
-from busi_desktop.app.annotating.drafts import DraftStore, HeldDraft
+from busi_desktop.app.annotating.drafts import DraftStore, HeldDraft, Key
+from busi_desktop.app.annotating.elsewhere import Elsewhere
 from busi_desktop.app.blindness import Blindness
 from busi_desktop.app.journal_writer import JournalWriter
 from busi_desktop.app.measurement_keeper import UNNAMED
@@ -37,6 +38,8 @@ class Editor(QObject):
     ----------
     decides
         Whether the reader signs as the one who decides between others.
+    elsewhere
+        Does the same to frames that aren't shown.
 
     Signals
     -------
@@ -65,6 +68,8 @@ class Editor(QObject):
         self._workspace = workspace
         self._journal = journal
         self._drafts = DraftStore(journal, workspace.report)
+        self.elsewhere = Elsewhere(self._drafts, journal, self)
+        self.elsewhere.touched.connect(self._on_touched)
         self._shown: HeldDraft | None = None
         self._stroke: Stroke | None = None
         self._stroke_of: tuple[str, Mapping[str, Any]] = ("", {})
@@ -272,10 +277,19 @@ class Editor(QObject):
         if self._shown is not None:
             self._drafts.keep(self._shown)
 
+    def finish(self) -> None:
+        """Write down all that still waits: nothing more can be done."""
+        self.elsewhere.flush()
+        self.keep()
+
     # ------------------------------------------------------------------------------- which frame
     @property
     def _reader(self) -> str:
         return self._journal.reader or UNNAMED
+
+    def key_of(self, subject: str) -> Key:
+        """Return what names the present reader's draft of a frame."""
+        return self._reader, subject
 
     @Slot(object)
     def _on_frame(self, frame: Frame | None) -> None:
@@ -288,10 +302,16 @@ class Editor(QObject):
     @Slot()
     def _on_left(self) -> None:
         """Forget what came from a journal that is left for another one."""
-        self.keep()
+        self.finish()
         self._drafts.forget_all()
         self._shown = None
         self._look_again()
+
+    @Slot(object)
+    def _on_touched(self, subject: str) -> None:
+        if self.frame is not None and subject_of(self.frame.frame_id) == subject:
+            self._stroke = None
+            self._look_again()
 
     @Slot(object)
     def _on_known(self, files: frozenset[str]) -> None:
@@ -312,6 +332,7 @@ class Editor(QObject):
             self._stroke = None
             self.keep()
         self._shown, self._drawn_on = shown, frame
+        self._drafts.shown = None if shown is None else shown.key
         if is_other:
             self.frame_changed.emit()
         self.changed.emit()

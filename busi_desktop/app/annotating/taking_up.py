@@ -51,7 +51,7 @@ def take_up(
     """
     from busi_desktop.review.annotations import kept_of  # brings SQLite
 
-    own = [entry for entry in entries if entry.kind == EDITED or not _is_of_ai(entry)]
+    own = [entry for entry in entries if entry.kind == EDITED or not is_of_ai(entry)]
     kept = [kept_of(entry) for entry in own if entry.kind == SAVED]
     standing = _standing(own, kept)
     try:
@@ -101,7 +101,7 @@ def _from_annotation(kept: KeptAnnotation | None, shape: tuple[int, int]) -> Dra
     )
 
 
-def _is_of_ai(entry: Entry) -> bool:
+def is_of_ai(entry: Entry) -> bool:
     """Tell whether an annotation is the AI's own: no reader's word, and perhaps not to be seen."""
     return bool(entry.content.get("provenance") == Provenance.AI.value)
 

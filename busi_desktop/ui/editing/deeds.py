@@ -16,6 +16,7 @@ from busi_desktop.domain.draft import Draft
 from busi_desktop.domain.editing import Edit
 from busi_desktop.ui.editing.copying import Copying
 from busi_desktop.ui.editing.naming import ask_name
+from busi_desktop.ui.editing.propagating import Propagating
 from busi_desktop.ui.editing.reshaping import following, reshaping
 from busi_desktop.ui.editing.tool import Desk
 
@@ -36,6 +37,7 @@ class Deeds(QObject):
         self._editor = desk.editor
         self._window = window
         self._copying = Copying(session, desk)
+        self.propagating = Propagating(session, desk, window)
         self._empty: tuple[Draft, int] | None = None
 
     def handlers(self) -> dict[str, Callable[[], object]]:
@@ -50,6 +52,7 @@ class Deeds(QObject):
             "outline_new": self.begin_lesion,
             "outline_merge": self._merge,
             "outline_to_next": self._copying.to_next,
+            "outline_propagate": self.propagating.ask,
             "outline_grow_ai": partial(self.follow_ai, grows=True),
             "outline_shrink_ai": partial(self.follow_ai, grows=False),
             "outline_lock": self._toggle_lock,

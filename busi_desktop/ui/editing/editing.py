@@ -9,7 +9,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QAction, QCursor
 from PySide6.QtWidgets import QGraphicsView, QSizePolicy, QWidget
 
+from busi_desktop.app.annotating.propagation import TOOL
 from busi_desktop.app.session import Session
+from busi_desktop.domain.draft import Draft
 from busi_desktop.domain.measurement import OutlineSize
 from busi_desktop.ui.badges import make_badge, place_badge, single_shot
 from busi_desktop.ui.editing.deeds import Deeds
@@ -82,6 +84,7 @@ class Editing(QObject):
         self._canvas.top_text_changed.connect(self._place_hint)
         self.desk.options.changed.connect(self._show_hint)
         self.deeds.asked.connect(self._show_hint)
+        self.deeds.propagating.placed.connect(self._undoing.propagated)
         self.keys.cursor.changed.connect(self._show_hint)
         for tool in self.tools.values():
             tool.changed.connect(self._show_hint)
@@ -107,6 +110,10 @@ class Editing(QObject):
     def follow_ai(self, *, grows: bool) -> None:
         """Move the current lesion's outline along the AI's map."""
         self.deeds.follow_ai(grows=grows)
+
+    def stop(self) -> bool:
+        """End the thread; return False if it hangs."""
+        return self.deeds.propagating.stop()
 
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
@@ -239,6 +246,8 @@ class Editing(QObject):
         draft = self.editor.draft
         if draft is not None and self.deeds.question:
             return self.deeds.question
+        if draft is not None and not self.editor.is_signed and _is_propagated(draft):
+            return self.tr("Moved here by the tissue's motion · Look at it, correct it, sign it")
         if self.tool is None or draft is None:
             return ""
         if self.editor.is_signed:
@@ -252,3 +261,8 @@ class Editing(QObject):
     def _place_hint(self) -> None:
         align = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
         place_badge(self.hint, align, above_px=self._canvas.title_px)
+
+
+def _is_propagated(draft: Draft) -> bool:
+    """Tell whether nobody has touched what came from another frame."""
+    return draft.last_done is not None and draft.last_done[1] == TOOL

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Slot
 
+from busi_desktop.app.annotating.drafts import Key
 from busi_desktop.app.annotating.editor import Editor
+from busi_desktop.app.annotating.propagation import TOOL
 from busi_desktop.ui.editing.words import step_title
 from busi_desktop.ui.undo import History
 
@@ -56,6 +58,24 @@ class Undoing(QObject):
             step_title(tool),
             redo=partial(self._editor.redo_step, subject, step),
             undo=partial(self._editor.undo_step, subject, step),
+        )
+
+    def propagated(self, steps: Sequence[tuple[Key, int]]) -> None:
+        """Make one step of the window's order of what was drawn on many frames already."""
+        elsewhere = self._editor.elsewhere
+        self._stacked.update((key[1], step) for key, step in steps)
+        is_done = True
+
+        def turn(*, is_undo: bool) -> None:
+            nonlocal is_done
+            if is_done is is_undo:
+                is_done = not is_undo
+                elsewhere.in_turn(
+                    partial(elsewhere.go, key, step, is_undo=is_undo) for key, step in steps
+                )
+
+        self._do(
+            step_title(TOOL), redo=partial(turn, is_undo=False), undo=partial(turn, is_undo=True)
         )
 
     @Slot(object)

@@ -30,6 +30,7 @@ _STEPS = {
     "clear": marked("clearing"),
     "revert": marked("going back"),
     "copy": marked("copying outlines"),
+    "propagate": marked("following through frames"),
     "readers": marked("taking outlines over"),
     "holes": marked("filling holes"),
     "smooth": marked("smoothing"),
