@@ -10,12 +10,37 @@ from PySide6.QtWidgets import QLabel, QStyle, QWidget
 _MARGIN_PX = 10
 
 
+class _Badge(QLabel):
+    """A label whose words are cut in their middle where one alone has no room: names of files."""
+
+    def __init__(self, text: str, over: QWidget) -> None:
+        super().__init__(text, over)
+        self._whole = text
+
+    def setText(self, text: str) -> None:
+        """Show another text."""
+        self._whole = text
+        super().setText(text)
+
+    def fit(self, width_px: int) -> None:
+        """Cut what is longer than a width."""
+        super().setText(self._whole)
+        padding = self.sizeHint().width() - self.fontMetrics().size(0, self._whole).width()
+        metrics, room = self.fontMetrics(), max(width_px - padding, 0)
+        middle = Qt.TextElideMode.ElideMiddle
+        cut = (
+            " ".join(metrics.elidedText(word, middle, room) for word in line.split(" "))
+            for line in self._whole.split("\n")
+        )
+        super().setText("\n".join(cut))
+
+
 def make_badge(over: QWidget, role: str, text: str) -> QLabel:
     """Return a hidden label over a widget; the mouse reaches the widget through it.
 
     `role` picks its look in the style sheet: ``badge`` or ``warning``.
     """
-    badge = QLabel(text, over)
+    badge = _Badge(text, over)
     badge.setProperty("role", role)
     badge.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
     badge.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -34,6 +59,8 @@ def place_badge(
     margin = _MARGIN_PX
     room = over.rect().adjusted(margin, margin + above_px, -margin, -margin - below_px)
     badge.setWordWrap(False)
+    if isinstance(badge, _Badge):
+        badge.fit(room.width())
     size = badge.sizeHint()
     if size.width() > room.width():
         badge.setWordWrap(True)

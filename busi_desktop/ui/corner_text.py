@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import math
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QLinearGradient, QPainter
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QLinearGradient, QPainter
 
 from busi_desktop.ui.color_maps import color_table
 from busi_desktop.ui.theme import ON_CANVAS
@@ -14,8 +14,9 @@ from busi_desktop.ui.theme import ON_CANVAS
 _MARGIN_PX = 10.0
 _LONGEST_BAR_PX = 160.0
 _LEGEND_PX = (12.0, 110.0)
-_LEGEND_COLUMN_PX = 84.0
-_LEGEND_TOP_PX = 44.0
+_GAP_PX = 6.0
+_SHARES = ((0.0, "100 %"), (0.5, "50 %"), (1.0, "0 %"))
+_WRAP = Qt.TextFlag.TextWordWrap.value
 _TEXT = QColor(ON_CANVAS)
 _SHADOW = QColor(0, 0, 0, 200)
 _STAR = QColor("#f0e442")
@@ -53,40 +54,94 @@ def bar_length_mm(mm_per_px: float, longest_px: float = _LONGEST_BAR_PX) -> floa
 
 
 def paint_corners(painter: QPainter, box: QRectF, text: CornerText, font: QFont) -> None:
-    """Paint all corners inside `box`."""
+    """Paint all corners inside `box`; what has no room in a line goes on in the next."""
     painter.setFont(font)
-    inner = box.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+    inner = _inner(box)
+    metrics = QFontMetricsF(font)
     align = Qt.AlignmentFlag
-    line = painter.fontMetrics().height()
+    line = metrics.height()
     if text.is_key:
         paint_star(painter, QRectF(inner.left(), inner.top(), line, line))
-    top_left = inner.adjusted(line * 1.4 if text.is_key else 0.0, 0, 0, 0)
+    top_left = inner.adjusted(_indent(text, line), 0, 0, 0)
     _paint_text(painter, top_left, align.AlignLeft | align.AlignTop, text.top_left)
-    bottom_left = inner.adjusted(0, 0, 0, -_lift_px(painter, inner, text))
+    bottom_left = inner.adjusted(0, 0, 0, -_lift_px(metrics, inner, text))
     _paint_text(painter, bottom_left, align.AlignLeft | align.AlignBottom, text.bottom_left)
     if text.mm_per_screen_px is not None:
         _paint_bar(painter, inner, text)
-    for place, legend in enumerate(text.legends):
-        _paint_legend(painter, inner, place, legend)
+    for legend, place in zip(text.legends, legend_places(box, text, font), strict=False):
+        _paint_legend(painter, place, legend)
 
 
-def _lift_px(painter: QPainter, box: QRectF, text: CornerText) -> float:
+def top_height_px(box: QRectF, text: CornerText, font: QFont) -> float:
+    """Return how high the text in the upper left corner is."""
+    metrics = QFontMetricsF(font)
+    width = _inner(box).width() - _indent(text, metrics.height())
+    return _wrapped(metrics, width, text.top_left).height()
+
+
+def bottom_height_px(box: QRectF, text: CornerText, font: QFont) -> float:
+    """Return how high texts and scale bar in the lower corners reach."""
+    metrics, inner = QFontMetricsF(font), _inner(box)
+    left = _wrapped(metrics, inner.width(), text.bottom_left).height()
+    bar = 0.0 if text.mm_per_screen_px is None else metrics.height() + 10.0
+    return max(left + _lift_px(metrics, inner, text), bar)
+
+
+def legend_places(box: QRectF, text: CornerText, font: QFont) -> list[QRectF]:
+    """Return where each legend goes, from the right edge to the left, and then in a row below.
+
+    Those that would reach the text in the lower corners have no place.
+    """
+    metrics, inner = QFontMetricsF(font), _inner(box)
+    sizes = _legend_sizes(metrics, text.legends, inner.width())
+    top = inner.top() + 1.5 * metrics.height() + 2 * _GAP_PX  # the words at work stand above
+    taken = (
+        _indent(text, metrics.height()) + _wrapped(metrics, inner.width(), text.top_left).width()
+    )
+    if taken + sum(width + 2 * _GAP_PX for width, _ in sizes) > inner.width():
+        top = max(top, inner.top() + top_height_px(box, text, font) + _GAP_PX)
+    bottom = inner.bottom() - bottom_height_px(box, text, font)
+    places: list[QRectF] = []
+    right = inner.right()
+    for width, height in sizes:
+        if right - width < inner.left() and places:
+            right, top = inner.right(), top + height + 2 * _GAP_PX
+        if top + height <= bottom:
+            places.append(QRectF(right - width, top, width, height))
+        right -= width + 2 * _GAP_PX
+    return places
+
+
+def _inner(box: QRectF) -> QRectF:
+    return box.adjusted(_MARGIN_PX, _MARGIN_PX, -_MARGIN_PX, -_MARGIN_PX)
+
+
+def _indent(text: CornerText, line_px: float) -> float:
+    """Return the room of the star before the text at the top."""
+    return line_px * 1.4 if text.is_key else 0.0
+
+
+def _wrapped(metrics: QFontMetricsF, width_px: float, text: str) -> QRectF:
+    """Return the bounds of a text whose lines are broken where they have no room."""
+    return metrics.boundingRect(QRectF(0, 0, width_px, 1e4), _WRAP, text) if text else QRectF()
+
+
+def _lift_px(metrics: QFontMetricsF, box: QRectF, text: CornerText) -> float:
     """Return how far the text at the left must rise to clear the scale bar of a narrow view."""
     if text.mm_per_screen_px is None:
         return 0.0
-    metrics = painter.fontMetrics()
     left = max(metrics.horizontalAdvance(line) for line in text.bottom_left.split("\n"))
     length_mm = bar_length_mm(text.mm_per_screen_px)
-    label = metrics.horizontalAdvance(_bar_label(painter, box, length_mm, text.bar_origin))
+    label = metrics.horizontalAdvance(_bar_label(metrics, box, length_mm, text.bar_origin))
     right = max(length_mm / text.mm_per_screen_px, label)
     return 0.0 if left + _MARGIN_PX + right <= box.width() else metrics.height() + 12.0
 
 
-def _bar_label(painter: QPainter, box: QRectF, length_mm: float, origin: str) -> str:
+def _bar_label(metrics: QFontMetricsF, box: QRectF, length_mm: float, origin: str) -> str:
     """Return the bar's length, and where its millimeters come from if there is room for it."""
     length = f"{length_mm:g} mm"
     whole = f"{length} · {origin}"
-    fits = painter.fontMetrics().horizontalAdvance(whole) <= box.width()
+    fits = metrics.horizontalAdvance(whole) <= box.width()
     return whole if origin and fits else length
 
 
@@ -107,35 +162,51 @@ def paint_star(painter: QPainter, box: QRectF) -> None:
     painter.restore()
 
 
-def _paint_legend(painter: QPainter, box: QRectF, place: int, legend: Legend) -> None:
-    """Paint a scale at the right edge, the first one outermost."""
+def _legend_sizes(
+    metrics: QFontMetricsF, legends: tuple[Legend, ...], widest_px: float
+) -> list[tuple[float, float]]:
+    """Return width and height of scales with titles above and numbers beside them.
+
+    The heights are equal, so that the scales stand side by side.
+    """
+    bar_px, bar_height_px = _LEGEND_PX
+    numbers = max(metrics.horizontalAdvance(text) for _, text in _SHARES)
+    titles = [_wrapped(metrics, widest_px, legend.title) for legend in legends]
+    above = max((title.height() for title in titles), default=0.0)
+    height = above + _GAP_PX + metrics.height() + bar_height_px
+    return [(max(bar_px + _GAP_PX + numbers, title.width()), height) for title in titles]
+
+
+def _paint_legend(painter: QPainter, place: QRectF, legend: Legend) -> None:
+    """Paint a scale at the right edge of its place."""
     width, height = _LEGEND_PX
-    bar = QRectF(box.right() - width - place * _LEGEND_COLUMN_PX, box.top(), width, height)
-    bar.translate(0.0, _LEGEND_TOP_PX + painter.fontMetrics().height() * 2.0)
+    line = QFontMetricsF(painter.font()).height()
+    bar = QRectF(place.right() - width, place.bottom() - line / 2 - height, width, height)
     painter.fillRect(bar.adjusted(-1, -1, 1, 1), _SHADOW)
     table = color_table(legend.colors)
     gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
     for stop in range(0, 256, 15):
         gradient.setColorAt(stop / 255, QColor(*(int(value) for value in table[stop])))
     painter.fillRect(bar, gradient)
-    line = painter.fontMetrics().height()
-    right = Qt.AlignmentFlag.AlignRight
-    above = QRectF(bar.right() - 200, bar.top() - 2.5 * line - 4, 200, 2 * line)
-    _paint_text(painter, above, right | Qt.AlignmentFlag.AlignBottom, legend.title)
-    for share, text in ((0.0, "100 %"), (0.5, "50 %"), (1.0, "0 %")):
+    align = Qt.AlignmentFlag
+    above = QRectF(place)
+    above.setBottom(bar.top() - line / 2 - _GAP_PX / 2)
+    _paint_text(painter, above, align.AlignRight | align.AlignBottom, legend.title)
+    for share, text in _SHARES:
         middle = bar.top() + share * height
-        label = QRectF(bar.left() - 64, middle - line / 2, 58, line)
-        _paint_text(painter, label, right | Qt.AlignmentFlag.AlignVCenter, text)
+        label = QRectF(place.left(), middle - line / 2, bar.left() - _GAP_PX - place.left(), line)
+        _paint_text(painter, label, align.AlignRight | align.AlignVCenter, text)
 
 
 def _paint_text(painter: QPainter, box: QRectF, align: Qt.AlignmentFlag, text: str) -> None:
     if not text:
         return
+    flags = align.value | _WRAP
     painter.setPen(_SHADOW)
     for dx, dy in ((-1, 0), (1, 0), (0, -1), (0, 1), (1, 1)):
-        painter.drawText(box.translated(dx, dy), align, text)
+        painter.drawText(box.translated(dx, dy), flags, text)
     painter.setPen(_TEXT)
-    painter.drawText(box, align, text)
+    painter.drawText(box, flags, text)
 
 
 def _paint_bar(painter: QPainter, box: QRectF, text: CornerText) -> None:
@@ -150,7 +221,7 @@ def _paint_bar(painter: QPainter, box: QRectF, text: CornerText) -> None:
     for x in (bar.left(), bar.right() - 1):
         painter.setPen(_TEXT)
         painter.drawLine(QPointF(x, bottom - 8), QPointF(x, bottom))
-    words = _bar_label(painter, box, length_mm, text.bar_origin)
+    words = _bar_label(QFontMetricsF(painter.font()), box, length_mm, text.bar_origin)
     line = painter.fontMetrics().height()
     label = QRectF(box.left(), bottom - 10 - line, box.width(), line)
     align = Qt.AlignmentFlag

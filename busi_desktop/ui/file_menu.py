@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QWidget
 from busi_desktop.app.session import Session
 from busi_desktop.io.discover import discover
 from busi_desktop.io.samples import samples_folder
+from busi_desktop.ui.mnemonics import number_entries
 from busi_desktop.ui.recent_menu import RecentMenu, add_to
 
 
@@ -63,6 +64,7 @@ class FileMenu(QObject):
             )
         self.samples.addSeparator()
         add_to(self.samples, self.tr("&All samples"), self.open_samples)
+        number_entries(self.samples)
 
     def open_samples(self) -> None:
         """Open all samples."""

@@ -24,7 +24,12 @@ from PySide6.QtWidgets import (
 
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.ui.blend import Overlay
-from busi_desktop.ui.corner_text import CornerText, paint_corners
+from busi_desktop.ui.corner_text import (
+    CornerText,
+    bottom_height_px,
+    paint_corners,
+    top_height_px,
+)
 from busi_desktop.ui.frame_item import FrameItem
 from busi_desktop.ui.pointer_marks import LENS_POWER, paint_band, paint_cross, paint_lens
 from busi_desktop.ui.scene_items import Ground, OutlineItem
@@ -199,8 +204,7 @@ class PictureView(QGraphicsView):
     @property
     def top_text_px(self) -> int:
         """Return how high the text in the upper left corner is; badges stand below it."""
-        text = self._corners.top_left
-        return (text.count("\n") + 1) * self.fontMetrics().height() if text else 0
+        return math.ceil(top_height_px(self._corner_box, self._corners, self.font()))
 
     @property
     def title_px(self) -> int:
@@ -216,12 +220,17 @@ class PictureView(QGraphicsView):
     @property
     def bottom_text_px(self) -> int:
         """Return how high the text in the lower corners is; badges stand above it."""
-        return 2 * self.fontMetrics().height()
+        return math.ceil(bottom_height_px(self._corner_box, self._corners, self.font()))
+
+    @property
+    def _corner_box(self) -> QRectF:
+        return QRectF(self.viewport().rect())
 
     def set_corners(self, corners: CornerText) -> None:
         """Write into the corners."""
-        before, self._corners = self._corners, corners
-        if corners.top_left != before.top_left:
+        before = self.top_text_px, self.bottom_text_px
+        self._corners = corners
+        if before != (self.top_text_px, self.bottom_text_px):
             self.top_text_changed.emit()
         self.viewport().update()
 
@@ -347,7 +356,7 @@ class PictureView(QGraphicsView):
         """Write the corner texts."""
         painter.save()
         painter.resetTransform()
-        paint_corners(painter, QRectF(self.viewport().rect()), self._corners, self.font())
+        paint_corners(painter, self._corner_box, self._corners, self.font())
         self._paint_marks(painter)
         if self.hasFocus() or self._is_active:
             painter.setPen(QPen(QColor(CANVAS_FOCUS), 3.0 if self._is_active else 1.0))

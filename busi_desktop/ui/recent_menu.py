@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 from shiboken6 import isValid
 
+from busi_desktop.ui.mnemonics import number_entries
+
 
 class RecentMenu(QObject):
     """Fill the submenu `menu` each time it is opened.
@@ -60,6 +62,7 @@ class RecentMenu(QObject):
         self.menu.addSeparator()
         forget = add_to(self.menu, self.tr("&Forget these"), self._forget)
         forget.setEnabled(bool(paths))
+        number_entries(self.menu)
 
     def _look_for(self, paths: tuple[str, ...]) -> None:
         missing = frozenset(path for path in paths if not Path(path).exists())

@@ -1,4 +1,4 @@
-"""The research-use line in the menu bar: whole where there is room, short where there is not."""
+"""The research-use line in the menu bar: whole, short, or gone where the menus need the room."""
 
 from __future__ import annotations
 
@@ -37,8 +37,14 @@ class ResearchLine(QLabel):
         menus = sum(metrics.horizontalAdvance(title) + _ITEM_PADDING_PX for title in titles)
         room = self._bar.width() - menus - 2 * _MARGIN_PX
         whole = research_line()
-        fits = self.fontMetrics().horizontalAdvance(whole) <= room
-        text = whole if fits else self.tr("Research use")
+        fitting = (
+            text
+            for text in (whole, self.tr("Research use"))
+            if self.fontMetrics().horizontalAdvance(text) <= room
+        )
+        text = next(fitting, "")
         if text != self.text():
             self.setText(text)
             self.adjustSize()
+        if self._bar.isVisible():  # a corner is laid out anew once it is shown or hidden
+            self.setVisible(bool(text))

@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>Ábralo de nuevo.</translation>
     </message>
     <message>
@@ -1756,7 +1756,7 @@
     <message>
         <source>Pa&amp;use or go on</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;Pausar o continuar</translation>
+        <translation>Pausar o &amp;continuar</translation>
     </message>
     <message>
         <source>wait resume continue batch</source>
@@ -1811,7 +1811,7 @@
     <message>
         <source>Raise &amp;threshold</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;Subir el umbral</translation>
+        <translation>Subir el &amp;umbral</translation>
     </message>
     <message>
         <source>mask smaller</source>
@@ -1839,19 +1839,9 @@
         <translation>SLIC</translation>
     </message>
     <message>
-        <source>&amp;Model&apos;s defaults</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Valores del &amp;modelo</translation>
-    </message>
-    <message>
         <source>reset segmentation defaults</source>
         <extracomment>ui/commands/analyze.py</extracomment>
         <translation>restablecer segmentación predeterminado</translation>
-    </message>
-    <message>
-        <source>&amp;What if…</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>¿Y &amp;si…</translation>
     </message>
     <message>
         <source>See how the answer would change with another preparation of the image</source>
@@ -1946,12 +1936,12 @@
     <message>
         <source>&amp;Reading</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;Lectura</translation>
+        <translation>Lect&amp;ura</translation>
     </message>
     <message>
         <source>&amp;Window and level</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>Ve&amp;ntana y nivel</translation>
+        <translation>Ventana &amp;y nivel</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2626,7 +2616,7 @@
     <message>
         <source>&amp;Sideways only</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>Solo hacia el &amp;lado</translation>
+        <translation>&amp;Solo hacia el lado</translation>
     </message>
     <message>
         <source>The line tells about</source>
@@ -2716,7 +2706,7 @@
     <message>
         <source>Analyze the &amp;whole screen</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Analizar toda la &amp;pantalla</translation>
+        <translation>Analizar &amp;toda la pantalla</translation>
     </message>
     <message>
         <source>Give the model everything, or its ultrasound image alone; the numbers change</source>
@@ -2791,7 +2781,7 @@
     <message>
         <source>&amp;Slower</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>M&amp;ás lento</translation>
+        <translation>Má&amp;s lento</translation>
     </message>
     <message>
         <source>cine loop movie video repeat once ping-pong sweep</source>
@@ -2811,7 +2801,7 @@
     <message>
         <source>F&amp;irst frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>P&amp;rimer fotograma</translation>
+        <translation>&amp;Primer fotograma</translation>
     </message>
     <message>
         <source>cine loop movie video end</source>
@@ -2841,12 +2831,12 @@
     <message>
         <source>Wor&amp;klist</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>Lista de &amp;trabajo</translation>
+        <translation>Lista de t&amp;rabajo</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;Tema</translation>
+        <translation>Te&amp;ma</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -3170,13 +3160,18 @@
     </message>
     <message>
         <source>Start from</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/comparing/panel.py</extracomment>
         <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>El archivo tiene un solo fotograma</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened.</source>
+        <extracomment>app/annotating/propagation.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -3321,7 +3316,7 @@
     <message>
         <source>Calibrate by the &amp;scale…</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>Calibrar por la &amp;escala…</translation>
+        <translation>Calibrar &amp;por la escala…</translation>
     </message>
     <message>
         <source>Draw along the scanner&apos;s own scale and say how long that is: then sizes are in mm</source>
@@ -3401,7 +3396,7 @@
     <message>
         <source>&amp;Copy picture of the view</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>&amp;Copiar imagen de la vista</translation>
+        <translation>Copiar imagen &amp;de la vista</translation>
     </message>
     <message>
         <source>Put the view on the clipboard as a picture, with its legend</source>
@@ -3764,11 +3759,6 @@
         <translation>guía documentación ayuda manual</translation>
     </message>
     <message>
-        <source>About the &amp;model…</source>
-        <extracomment>ui/commands/help.py</extracomment>
-        <translation>Acerca del &amp;modelo…</translation>
-    </message>
-    <message>
         <source>What the model is for, what it was made from, and how well it does</source>
         <extracomment>ui/commands/help.py</extracomment>
         <translation>Para qué sirve el modelo, de qué se hizo y qué tal funciona</translation>
@@ -3844,11 +3834,6 @@
         <translation>referencia máscara dice experto ground truth</translation>
     </message>
     <message>
-        <source>Analyzed &amp;region on or off</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Región analizada sí o no</translation>
-    </message>
-    <message>
         <source>crop screen masked border</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>recorte pantalla enmascarado borde</translation>
@@ -3867,11 +3852,6 @@
         <source>Lesion mask: &amp;outline or fill</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>Máscara de la lesión: &amp;contorno o relleno</translation>
-    </message>
-    <message>
-        <source>One layer &amp;alone, then the next</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>U&amp;na capa sola, después la siguiente</translation>
     </message>
     <message>
         <source>Show one layer after the other alone, and then all again</source>
@@ -3921,7 +3901,7 @@
     <message>
         <source>&amp;Paint with superpixels</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Pintar con &amp;superpíxeles</translation>
+        <translation>Pintar con superpí&amp;xeles</translation>
     </message>
     <message>
         <source>Click cells of similar gray, or drag over them (S while you outline)</source>
@@ -3964,11 +3944,6 @@
         <translation>borrar quitar máscara</translation>
     </message>
     <message>
-        <source>Draw &amp;around</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Dibujar alre&amp;dedor</translation>
-    </message>
-    <message>
         <source>Draw around a lesion, or click its corners (P while you outline)</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Dibuje alrededor de una lesión o haga clic en sus esquinas (P mientras contornea)</translation>
@@ -3996,7 +3971,7 @@
     <message>
         <source>S&amp;wap painting and erasing</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;Intercambiar pintar y borrar</translation>
+        <translation>Intercambiar pintar &amp;y borrar</translation>
     </message>
     <message>
         <source>What adds takes off, and the other way round; Alt does so while it is held</source>
@@ -4049,24 +4024,14 @@
         <translation>fusionar unir</translation>
     </message>
     <message>
-        <source>Copy to the ne&amp;xt frame</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Copiar al fo&amp;tograma siguiente</translation>
-    </message>
-    <message>
         <source>Turn to the next frame of the cine with these outlines, and correct them there</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Pasar al fotograma siguiente del cine con estos contornos y corregirlos ahí</translation>
     </message>
     <message>
-        <source>propagate cine duplicate</source>
+        <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>propagar cine duplicar</translation>
-    </message>
-    <message>
-        <source>Grow along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Agrandar según el mapa de la IA</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
@@ -4079,11 +4044,6 @@
         <translation>umbral mayor agrandar ampliar expandir calor probabilidad</translation>
     </message>
     <message>
-        <source>Shrink along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Encoger según el mapa de la IA</translation>
-    </message>
-    <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Hasta la siguiente curva de nivel del mapa de probabilidad de la IA (Ctrl+] mientras contornea)</translation>
@@ -4094,11 +4054,6 @@
         <translation>umbral menor encoger contraer reducir calor probabilidad</translation>
     </message>
     <message>
-        <source>This lesion is &amp;benign</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Esta lesión es &amp;benigna</translation>
-    </message>
-    <message>
         <source>label class</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>etiqueta clase</translation>
@@ -4106,7 +4061,7 @@
     <message>
         <source>This lesion is mali&amp;gnant</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Esta lesión es mali&amp;gna</translation>
+        <translation>Esta &amp;lesión es maligna</translation>
     </message>
     <message>
         <source>This lesion is &amp;unsure</source>
@@ -4149,11 +4104,6 @@
         <translation>borrar vaciar restablecer</translation>
     </message>
     <message>
-        <source>Back to how it &amp;was</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Volver a como e&amp;staba</translation>
-    </message>
-    <message>
         <source>Go back to the outlines that this draft began with; Ctrl+Z undoes that</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Volver a los contornos con los que empezó este borrador; Ctrl+Z lo deshace</translation>
@@ -4177,11 +4127,6 @@
         <source>finish done confirm accept</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>terminar listo confirmar aceptar</translation>
-    </message>
-    <message>
-        <source>Change si&amp;gned outlines</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Cambiar los contornos &amp;firmados</translation>
     </message>
     <message>
         <source>Take your signature back; the signed outlines stay in the journal</source>
@@ -4211,7 +4156,7 @@
     <message>
         <source>&amp;Actual pixels (1:1)</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Píxeles reales (1:1)</translation>
+        <translation>Píx&amp;eles reales (1:1)</translation>
     </message>
     <message>
         <source>100 % zoom</source>
@@ -4226,7 +4171,7 @@
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>A&amp;lejar</translation>
+        <translation>Ale&amp;jar</translation>
     </message>
     <message>
         <source>Real si&amp;ze</source>
@@ -4246,7 +4191,7 @@
     <message>
         <source>&amp;Magnifier</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Lu&amp;pa</translation>
+        <translation>&amp;Lupa</translation>
     </message>
     <message>
         <source>A lens around the pointer, for as long as M is held</source>
@@ -4299,11 +4244,6 @@
         <translation>Del gris más oscuro al más claro de esta imagen</translation>
     </message>
     <message>
-        <source>Fit to what is &amp;seen</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Ajustar a lo que se &amp;ve</translation>
-    </message>
-    <message>
         <source>Spread the grays of what is seen</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>Repartir los grises de lo que se ve</translation>
@@ -4331,7 +4271,7 @@
     <message>
         <source>Second ima&amp;ge</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Segunda ima&amp;gen</translation>
+        <translation>Segun&amp;da imagen</translation>
     </message>
     <message>
         <source>Show another image beside this one</source>
@@ -4342,11 +4282,6 @@
         <source>layout two up compare side by side transverse longitudinal</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>disposición dos comparar lado a lado transversal longitudinal</translation>
-    </message>
-    <message>
-        <source>Show this image at the ri&amp;ght too</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Mostrar esta imagen también a la &amp;derecha</translation>
     </message>
     <message>
         <source>It stays there while you go on to others</source>
@@ -4361,7 +4296,7 @@
     <message>
         <source>Lin&amp;k zoom and place</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Vincu&amp;lar zoom y lugar</translation>
+        <translation>Vincular &amp;zoom y lugar</translation>
     </message>
     <message>
         <source>Let the two images be zoomed and moved together</source>
@@ -4372,11 +4307,6 @@
         <source>synchronize lock</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>sincronizar bloquear</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt view</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Vista si&amp;guiente</translation>
     </message>
     <message>
         <source>Keys for zoom and gray levels go to the view with the bright frame</source>
@@ -4390,23 +4320,18 @@
     </message>
     <message>
         <source>Ke&amp;y image</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>I&amp;magen clave</translation>
     </message>
     <message>
         <source>Put a star on this frame, or take it away</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>Poner una estrella en este fotograma, o quitarla</translation>
     </message>
     <message>
         <source>star bookmark favorite mark</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>estrella marcador favorito marca</translation>
-    </message>
-    <message>
-        <source>Patient and st&amp;udy…</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Paciente y est&amp;udio…</translation>
     </message>
     <message>
         <source>What the file says of patient and study; the same key covers it again</source>
@@ -4419,23 +4344,18 @@
         <translation>nombre identidad cabecera dicom información nacimiento</translation>
     </message>
     <message>
-        <source>&amp;Next image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Imagen &amp;siguiente</translation>
-    </message>
-    <message>
         <source>&amp;Previous image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Imagen a&amp;nterior</translation>
+        <translation>&amp;Imagen anterior</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/cine.py</extracomment>
         <translation>Fotograma s&amp;iguiente</translation>
     </message>
     <message>
         <source>Previous fram&amp;e</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/cine.py</extracomment>
         <translation>&amp;Fotograma anterior</translation>
     </message>
     <message>
@@ -4541,7 +4461,7 @@
     <message>
         <source>Reset pane&amp;ls</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Restablecer los pa&amp;neles</translation>
+        <translation>Resta&amp;blecer los paneles</translation>
     </message>
     <message>
         <source>docks windows</source>
@@ -4581,7 +4501,7 @@
     <message>
         <source>C&amp;lose project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Cerrar proyec&amp;to</translation>
+        <translation>Cerrar &amp;proyecto</translation>
     </message>
     <message>
         <source>Go back to your own journal; all work is saved</source>
@@ -4734,11 +4654,6 @@
         <translation>Anali&amp;zar lo listado</translation>
     </message>
     <message>
-        <source>Compare readers</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Comparar lectores</translation>
-    </message>
-    <message>
         <source>Show what two readers, or a reader and the AI, outlined on this image</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Mostrar lo que dos lectores, o un lector y la IA, contornearon en esta imagen</translation>
@@ -4747,11 +4662,6 @@
         <source>adjudicate decide difference side by side agreement</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>adjudicar decidir diferencia lado a lado concordancia acuerdo</translation>
-    </message>
-    <message>
-        <source>Difference or side by side</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Diferencia o lado a lado</translation>
     </message>
     <message>
         <source>Show the readers compared over each other, or beside each other</source>
@@ -4764,19 +4674,9 @@
         <translation>adjudicar superponer dos vistas</translation>
     </message>
     <message>
-        <source>The first reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Los del primer lector</translation>
-    </message>
-    <message>
         <source>Begin with the outlines of the first reader</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Empezar con los contornos del primer lector</translation>
-    </message>
-    <message>
-        <source>The second reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Los del segundo lector</translation>
     </message>
     <message>
         <source>Begin with the outlines of the second reader</source>
@@ -4784,19 +4684,9 @@
         <translation>Empezar con los contornos del segundo lector</translation>
     </message>
     <message>
-        <source>What both drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Trazado por ambos</translation>
-    </message>
-    <message>
         <source>Begin with the pixels that both have</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Empezar con los píxeles que tienen ambos</translation>
-    </message>
-    <message>
-        <source>What either drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Trazado por alguno</translation>
     </message>
     <message>
         <source>Begin with the pixels that one of the two has</source>
@@ -4804,19 +4694,9 @@
         <translation>Empezar con los píxeles que tiene al menos uno de los dos</translation>
     </message>
     <message>
-        <source>What most drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Trazado por mayoría</translation>
-    </message>
-    <message>
         <source>Begin with the pixels of most of all readers</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Empezar con los píxeles de la mayoría de todos los lectores</translation>
-    </message>
-    <message>
-        <source>Agreement…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Concordancia…</translation>
     </message>
     <message>
         <source>How far readers agree with one another and with the AI, over all images</source>
@@ -4841,7 +4721,7 @@
     <message>
         <source>Add &amp;images…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Añadir im&amp;ágenes…</translation>
+        <translation>Añadi&amp;r imágenes…</translation>
     </message>
     <message>
         <source>Look in a folder for images that are not where they were, by their content</source>
@@ -4867,11 +4747,6 @@
         <source>annotations coco png nifti labelme yolo csv training masks save</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>anotaciones coco png nifti labelme yolo csv entrenamiento máscaras guardar</translation>
-    </message>
-    <message>
-        <source>Export outlines…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Exportar contornos…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -5523,7 +5398,7 @@ Archivo de errores: {where}</translation>
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/editing/panel.py</extracomment>
         <translation>Contorno</translation>
     </message>
     <message>
@@ -6097,6 +5972,161 @@ Archivo de errores: {where}</translation>
         <translation>Grad-CAM muestra dónde era sensible la respuesta, no dónde hay un cáncer.</translation>
     </message>
     <message>
+        <source>Model&apos;s &amp;defaults</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>Valores del &amp;modelo</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>¿Y &amp;si…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>C&amp;ontorno</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the model…</source>
+        <extracomment>ui/commands/help.py</extracomment>
+        <translation>Acerca &amp;del modelo…</translation>
+    </message>
+    <message>
+        <source>Analy&amp;zed region on or off</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>Región &amp;analizada sí o no</translation>
+    </message>
+    <message>
+        <source>One layer alone, then the &amp;next</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>U&amp;na capa sola, después la siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Draw around</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Dibu&amp;jar alrededor</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to the next frame</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Copiar al fo&amp;tograma siguiente</translation>
+    </message>
+    <message>
+        <source>cine duplicate</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propagate cine track motion copy all range</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow &amp;along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>&amp;Agrandar según el mapa de la IA</translation>
+    </message>
+    <message>
+        <source>Shrink along &amp;the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Encoger &amp;según el mapa de la IA</translation>
+    </message>
+    <message>
+        <source>This lesion &amp;is benign</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Esta lesión es &amp;benigna</translation>
+    </message>
+    <message>
+        <source>Back to &amp;how it was</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>&amp;Volver a como estaba</translation>
+    </message>
+    <message>
+        <source>Change signed &amp;outlines</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Cambiar los contornos &amp;firmados</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;what is seen</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Ajustar a lo que se &amp;ve</translation>
+    </message>
+    <message>
+        <source>S&amp;how this image at the right too</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Mostrar esta imagen también a la derec&amp;ha</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Vista si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Patient an&amp;d study…</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Paciente y est&amp;udio…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext image</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Imagen &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparar &amp;lectores</translation>
+    </message>
+    <message>
+        <source>Difference or side &amp;by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Di&amp;ferencia o lado a lado</translation>
+    </message>
+    <message>
+        <source>The &amp;first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Los del primer lector</translation>
+    </message>
+    <message>
+        <source>&amp;The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Los &amp;del segundo lector</translation>
+    </message>
+    <message>
+        <source>What &amp;both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Trazado por ambos</translation>
+    </message>
+    <message>
+        <source>&amp;What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Trazado &amp;por alguno</translation>
+    </message>
+    <message>
+        <source>What most &amp;drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Trazado por &amp;mayoría</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Co&amp;ncordancia…</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Exportar contornos…</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Aún no hay una máscara de la IA de la que partir</translation>
@@ -6115,6 +6145,11 @@ Archivo de errores: {where}</translation>
         <source>Arrows draw · Space ends the stroke · Esc drops it</source>
         <extracomment>ui/editing/key_cursor.py</extracomment>
         <translation>Flechas dibujan · Espacio termina el trazo · Esc lo descarta</translation>
+    </message>
+    <message>
+        <source>following through frames</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking outlines over</source>
@@ -6155,6 +6190,11 @@ Archivo de errores: {where}</translation>
         <source>Open this file in a browser: {page}</source>
         <extracomment>ui/manual.py</extracomment>
         <translation>Abra este archivo en un navegador: {page}</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <extracomment>ui/reading/words.py</extracomment>
+        <translation>Me&amp;dia</translation>
     </message>
     <message>
         <source>Chance that the frame is of this class; the three add up to 100 %</source>
@@ -6285,6 +6325,11 @@ Archivo de errores: {where}</translation>
         <source>What counts of each image</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Lo que vale de cada imagen</translation>
+    </message>
+    <message>
+        <source>Read first: &amp;hide the AI until a reader has locked an opinion</source>
+        <extracomment>ui/worklist/form.py</extracomment>
+        <translation>Leer &amp;primero: ocultar la IA hasta que un lector haya fijado su opinión</translation>
     </message>
     <message>
         <source>Writing outlines…</source>
@@ -8444,11 +8489,6 @@ Pulse D y arrastre de un borde al otro.</translation>
         <translation>Confianza</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <extracomment>ui/reading/form.py</extracomment>
-        <translation>No&amp;ta</translation>
-    </message>
-    <message>
         <source>Optional; no patient names</source>
         <extracomment>ui/reading/form.py</extracomment>
         <translation>Opcional; sin nombres de pacientes</translation>
@@ -8669,14 +8709,9 @@ Pulse D y arrastre de un borde al otro.</translation>
         <translation>Ba&amp;ja</translation>
     </message>
     <message>
-        <source>Medi&amp;um</source>
-        <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Media</translation>
-    </message>
-    <message>
         <source>H&amp;igh</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Alta</translation>
+        <translation>Al&amp;ta</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -10442,7 +10477,7 @@ la imagen que se está leyendo</translation>
     <message>
         <source>&amp;Adjudicator</source>
         <extracomment>ui/worklist/form.py</extracomment>
-        <translation>&amp;Adjudicador</translation>
+        <translation>A&amp;djudicador</translation>
     </message>
     <message>
         <source>Initials of who decides where readers differ; may stay empty</source>
@@ -10453,11 +10488,6 @@ la imagen que se está leyendo</translation>
         <source>Nobody</source>
         <extracomment>ui/worklist/form.py</extracomment>
         <translation>Nadie</translation>
-    </message>
-    <message>
-        <source>Read &amp;first: hide the AI until a reader has locked an opinion</source>
-        <extracomment>ui/worklist/form.py</extracomment>
-        <translation>Leer &amp;primero: ocultar la IA hasta que un lector haya fijado su opinión</translation>
     </message>
     <message>
         <source>Nobody can switch this off while the project is open</source>
@@ -10577,7 +10607,7 @@ la imagen que se está leyendo</translation>
     <message>
         <source>All images of a &amp;folder, with those below it</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>Todas las imágenes de una &amp;carpeta, con las que hay debajo</translation>
+        <translation>&amp;Todas las imágenes de una carpeta, con las que hay debajo</translation>
     </message>
     <message>
         <source>Folder of the images</source>

@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>Ouvrez-le de nouveau.</translation>
     </message>
     <message>
@@ -1839,19 +1839,9 @@
         <translation>SLIC</translation>
     </message>
     <message>
-        <source>&amp;Model&apos;s defaults</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Réglages du &amp;modèle</translation>
-    </message>
-    <message>
         <source>reset segmentation defaults</source>
         <extracomment>ui/commands/analyze.py</extracomment>
         <translation>réinitialiser segmentation défauts</translation>
-    </message>
-    <message>
-        <source>&amp;What if…</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>E&amp;t si…</translation>
     </message>
     <message>
         <source>See how the answer would change with another preparation of the image</source>
@@ -1926,7 +1916,7 @@
     <message>
         <source>&amp;Hide the numbers again</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;Cacher de nouveau les chiffres</translation>
+        <translation>Cacher de nouveau &amp;les chiffres</translation>
     </message>
     <message>
         <source>Take your override of an abstention back</source>
@@ -2811,7 +2801,7 @@
     <message>
         <source>F&amp;irst frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>Pre&amp;mière vue</translation>
+        <translation>Première &amp;vue</translation>
     </message>
     <message>
         <source>cine loop movie video end</source>
@@ -2846,7 +2836,7 @@
     <message>
         <source>&amp;Theme</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;Thème</translation>
+        <translation>T&amp;hème</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
@@ -3170,13 +3160,18 @@
     </message>
     <message>
         <source>Start from</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/comparing/panel.py</extracomment>
         <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>Le fichier n&apos;a qu&apos;une vue</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened.</source>
+        <extracomment>app/annotating/propagation.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -3261,7 +3256,7 @@
     <message>
         <source>&amp;Caliper</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>&amp;Curseur de mesure</translation>
+        <translation>Curseur de &amp;mesure</translation>
     </message>
     <message>
         <source>Measure a length, then the one across it</source>
@@ -3764,11 +3759,6 @@
         <translation>guide documentation aide manuel</translation>
     </message>
     <message>
-        <source>About the &amp;model…</source>
-        <extracomment>ui/commands/help.py</extracomment>
-        <translation>À propos du &amp;modèle…</translation>
-    </message>
-    <message>
         <source>What the model is for, what it was made from, and how well it does</source>
         <extracomment>ui/commands/help.py</extracomment>
         <translation>À quoi sert le modèle, de quoi il est fait, et ce qu&apos;il vaut</translation>
@@ -3791,7 +3781,7 @@
     <message>
         <source>&amp;All overlays on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>Toutes les &amp;superpositions, oui ou non</translation>
+        <translation>&amp;Toutes les superpositions, oui ou non</translation>
     </message>
     <message>
         <source>hide show</source>
@@ -3844,11 +3834,6 @@
         <translation>référence masque dice expert</translation>
     </message>
     <message>
-        <source>Analyzed &amp;region on or off</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Région analysée, oui ou non</translation>
-    </message>
-    <message>
         <source>crop screen masked border</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>recadrage écran masqué bord</translation>
@@ -3867,11 +3852,6 @@
         <source>Lesion mask: &amp;outline or fill</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>Masque de la lésion&#xa0;: &amp;contour ou remplissage</translation>
-    </message>
-    <message>
-        <source>One layer &amp;alone, then the next</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>Un &amp;seul calque, puis le suivant</translation>
     </message>
     <message>
         <source>Show one layer after the other alone, and then all again</source>
@@ -3906,7 +3886,7 @@
     <message>
         <source>Clic&amp;k to refine</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Affiner d&apos;un cli&amp;c</translation>
+        <translation>A&amp;ffiner d&apos;un clic</translation>
     </message>
     <message>
         <source>Click what is missing, right-click what is too much: the outline follows</source>
@@ -3921,7 +3901,7 @@
     <message>
         <source>&amp;Paint with superpixels</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Peindre par &amp;superpixels</translation>
+        <translation>Peindre par superpi&amp;xels</translation>
     </message>
     <message>
         <source>Click cells of similar gray, or drag over them (S while you outline)</source>
@@ -3962,11 +3942,6 @@
         <source>rub out remove mask</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>effacer ôter masque</translation>
-    </message>
-    <message>
-        <source>Draw &amp;around</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;Dessiner autour</translation>
     </message>
     <message>
         <source>Draw around a lesion, or click its corners (P while you outline)</source>
@@ -4049,24 +4024,14 @@
         <translation>fusionner unir</translation>
     </message>
     <message>
-        <source>Copy to the ne&amp;xt frame</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Copier sur la vue suivan&amp;te</translation>
-    </message>
-    <message>
         <source>Turn to the next frame of the cine with these outlines, and correct them there</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Passer à la vue suivante du ciné avec ces contours, et les y corriger</translation>
     </message>
     <message>
-        <source>propagate cine duplicate</source>
+        <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>propager ciné dupliquer</translation>
-    </message>
-    <message>
-        <source>Grow along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Agrandir selon la carte de l&apos;IA</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
@@ -4079,11 +4044,6 @@
         <translation>seuil plus grand agrandir élargir étendre chaleur probabilité</translation>
     </message>
     <message>
-        <source>Shrink along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Rétrécir selon la carte de l&apos;IA</translation>
-    </message>
-    <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Jusqu&apos;à la courbe de niveau suivante de la carte de probabilité de l&apos;IA (Ctrl+] pendant le contour)</translation>
@@ -4094,11 +4054,6 @@
         <translation>seuil plus petit rétrécir contracter réduire chaleur probabilité</translation>
     </message>
     <message>
-        <source>This lesion is &amp;benign</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Cette lésion est &amp;bénigne</translation>
-    </message>
-    <message>
         <source>label class</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>étiquette classe</translation>
@@ -4106,12 +4061,12 @@
     <message>
         <source>This lesion is mali&amp;gnant</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Cette lésion est mali&amp;gne</translation>
+        <translation>Cette lésion est &amp;maligne</translation>
     </message>
     <message>
         <source>This lesion is &amp;unsure</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Cette lésion est incer&amp;taine</translation>
+        <translation>Cette lésion &amp;est incertaine</translation>
     </message>
     <message>
         <source>label class unknown</source>
@@ -4149,11 +4104,6 @@
         <translation>supprimer vider réinitialiser</translation>
     </message>
     <message>
-        <source>Back to how it &amp;was</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Revenir à l&apos;éta&amp;t initial</translation>
-    </message>
-    <message>
         <source>Go back to the outlines that this draft began with; Ctrl+Z undoes that</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Revenir aux contours du début de ce brouillon&#xa0;; Ctrl+Z annule cela</translation>
@@ -4179,11 +4129,6 @@
         <translation>finir fait confirmer accepter</translation>
     </message>
     <message>
-        <source>Change si&amp;gned outlines</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Changer les contours si&amp;gnés</translation>
-    </message>
-    <message>
         <source>Take your signature back; the signed outlines stay in the journal</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Retirer votre signature&#xa0;; les contours signés restent dans le journal</translation>
@@ -4201,7 +4146,7 @@
     <message>
         <source>&amp;Fit to window</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Ajuster à la fenêtre</translation>
+        <translation>A&amp;juster à la fenêtre</translation>
     </message>
     <message>
         <source>whole image</source>
@@ -4299,11 +4244,6 @@
         <translation>Du gris le plus sombre au plus clair de cette image</translation>
     </message>
     <message>
-        <source>Fit to what is &amp;seen</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Ajuster à ce qui est &amp;vu</translation>
-    </message>
-    <message>
         <source>Spread the grays of what is seen</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>Étaler les gris de ce qui est vu</translation>
@@ -4331,7 +4271,7 @@
     <message>
         <source>Second ima&amp;ge</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Seconde ima&amp;ge</translation>
+        <translation>Sec&amp;onde image</translation>
     </message>
     <message>
         <source>Show another image beside this one</source>
@@ -4342,11 +4282,6 @@
         <source>layout two up compare side by side transverse longitudinal</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>disposition deux comparer côte à côte transversal longitudinal</translation>
-    </message>
-    <message>
-        <source>Show this image at the ri&amp;ght too</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Afficher cette image aussi à d&amp;roite</translation>
     </message>
     <message>
         <source>It stays there while you go on to others</source>
@@ -4361,7 +4296,7 @@
     <message>
         <source>Lin&amp;k zoom and place</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Lier zoom et place</translation>
+        <translation>Lier &amp;zoom et place</translation>
     </message>
     <message>
         <source>Let the two images be zoomed and moved together</source>
@@ -4372,11 +4307,6 @@
         <source>synchronize lock</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>synchroniser verrouiller</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt view</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Affichage sui&amp;vant</translation>
     </message>
     <message>
         <source>Keys for zoom and gray levels go to the view with the bright frame</source>
@@ -4390,23 +4320,18 @@
     </message>
     <message>
         <source>Ke&amp;y image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Image &amp;clé</translation>
+        <extracomment>ui/commands/edit.py</extracomment>
+        <translation>&amp;Image clé</translation>
     </message>
     <message>
         <source>Put a star on this frame, or take it away</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>Mettre une étoile sur cette vue, ou l&apos;ôter</translation>
     </message>
     <message>
         <source>star bookmark favorite mark</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>étoile signet favori marque</translation>
-    </message>
-    <message>
-        <source>Patient and st&amp;udy…</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Patient et ét&amp;ude…</translation>
     </message>
     <message>
         <source>What the file says of patient and study; the same key covers it again</source>
@@ -4419,23 +4344,18 @@
         <translation>nom identité en-tête dicom information naissance</translation>
     </message>
     <message>
-        <source>&amp;Next image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Image suiva&amp;nte</translation>
-    </message>
-    <message>
         <source>&amp;Previous image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Image &amp;précédente</translation>
+        <translation>I&amp;mage précédente</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/cine.py</extracomment>
         <translation>Vue suivan&amp;te</translation>
     </message>
     <message>
         <source>Previous fram&amp;e</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/cine.py</extracomment>
         <translation>Vue pré&amp;cédente</translation>
     </message>
     <message>
@@ -4734,11 +4654,6 @@
         <translation>Anal&amp;yser ce qui est listé</translation>
     </message>
     <message>
-        <source>Compare readers</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Comparer des lecteurs</translation>
-    </message>
-    <message>
         <source>Show what two readers, or a reader and the AI, outlined on this image</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Afficher ce que deux lecteurs, ou un lecteur et l&apos;IA, ont contouré sur cette image</translation>
@@ -4747,11 +4662,6 @@
         <source>adjudicate decide difference side by side agreement</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>arbitrer trancher décider différence côte à côte concordance accord</translation>
-    </message>
-    <message>
-        <source>Difference or side by side</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Différence ou côte à côte</translation>
     </message>
     <message>
         <source>Show the readers compared over each other, or beside each other</source>
@@ -4764,19 +4674,9 @@
         <translation>arbitrer superposer deux affichages</translation>
     </message>
     <message>
-        <source>The first reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Ceux du premier lecteur</translation>
-    </message>
-    <message>
         <source>Begin with the outlines of the first reader</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Commencer par les contours du premier lecteur</translation>
-    </message>
-    <message>
-        <source>The second reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Ceux du second lecteur</translation>
     </message>
     <message>
         <source>Begin with the outlines of the second reader</source>
@@ -4784,19 +4684,9 @@
         <translation>Commencer par les contours du second lecteur</translation>
     </message>
     <message>
-        <source>What both drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Tracé par les deux</translation>
-    </message>
-    <message>
         <source>Begin with the pixels that both have</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Commencer par les pixels que les deux ont</translation>
-    </message>
-    <message>
-        <source>What either drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Tracé par au moins un</translation>
     </message>
     <message>
         <source>Begin with the pixels that one of the two has</source>
@@ -4804,19 +4694,9 @@
         <translation>Commencer par les pixels qu&apos;au moins un des deux a</translation>
     </message>
     <message>
-        <source>What most drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Tracé par la majorité</translation>
-    </message>
-    <message>
         <source>Begin with the pixels of most of all readers</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Commencer par les pixels de la majorité de tous les lecteurs</translation>
-    </message>
-    <message>
-        <source>Agreement…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Concordance…</translation>
     </message>
     <message>
         <source>How far readers agree with one another and with the AI, over all images</source>
@@ -4867,11 +4747,6 @@
         <source>annotations coco png nifti labelme yolo csv training masks save</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>annotations coco png nifti labelme yolo csv entraînement masques enregistrer</translation>
-    </message>
-    <message>
-        <source>Export outlines…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Exporter les contours…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -5523,7 +5398,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/editing/panel.py</extracomment>
         <translation>Contour</translation>
     </message>
     <message>
@@ -6097,6 +5972,161 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>Grad-CAM montre où la réponse était sensible, pas où est un cancer.</translation>
     </message>
     <message>
+        <source>Model&apos;s &amp;defaults</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>Réglages du &amp;modèle</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>E&amp;t si…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>Par&amp;tir de</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>C&amp;ontour</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the model…</source>
+        <extracomment>ui/commands/help.py</extracomment>
+        <translation>À propos &amp;du modèle…</translation>
+    </message>
+    <message>
+        <source>Analy&amp;zed region on or off</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>Région analysée, oui ou &amp;non</translation>
+    </message>
+    <message>
+        <source>One layer alone, then the &amp;next</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>Un &amp;seul calque, puis le suivant</translation>
+    </message>
+    <message>
+        <source>&amp;Draw around</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>&amp;Dessiner autour</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to the next frame</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Copier sur la vue suivan&amp;te</translation>
+    </message>
+    <message>
+        <source>cine duplicate</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propagate cine track motion copy all range</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow &amp;along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Agrandir sel&amp;on la carte de l&apos;IA</translation>
+    </message>
+    <message>
+        <source>Shrink along &amp;the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>R&amp;étrécir selon la carte de l&apos;IA</translation>
+    </message>
+    <message>
+        <source>This lesion &amp;is benign</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Cette lésion est &amp;bénigne</translation>
+    </message>
+    <message>
+        <source>Back to &amp;how it was</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Revenir à l&apos;état &amp;initial</translation>
+    </message>
+    <message>
+        <source>Change signed &amp;outlines</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>C&amp;hanger les contours signés</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;what is seen</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Ajuster à ce qui est &amp;vu</translation>
+    </message>
+    <message>
+        <source>S&amp;how this image at the right too</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Afficher cette image aussi à d&amp;roite</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Affichage sui&amp;vant</translation>
+    </message>
+    <message>
+        <source>Patient an&amp;d study…</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Patient et ét&amp;ude…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext image</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Image &amp;suivante</translation>
+    </message>
+    <message>
+        <source>&amp;Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparer des &amp;lecteurs</translation>
+    </message>
+    <message>
+        <source>Difference or side &amp;by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Différence ou côte à côte</translation>
+    </message>
+    <message>
+        <source>The &amp;first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Ceux du premier lecteur</translation>
+    </message>
+    <message>
+        <source>&amp;The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Ceux du second &amp;lecteur</translation>
+    </message>
+    <message>
+        <source>What &amp;both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Tracé par les &amp;deux</translation>
+    </message>
+    <message>
+        <source>&amp;What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Tracé par au moins un</translation>
+    </message>
+    <message>
+        <source>What most &amp;drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Tracé par la &amp;majorité</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Co&amp;ncordance…</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Exporter les contours…</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Il n&apos;y a pas encore de masque de l&apos;IA dont partir</translation>
@@ -6115,6 +6145,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <source>Arrows draw · Space ends the stroke · Esc drops it</source>
         <extracomment>ui/editing/key_cursor.py</extracomment>
         <translation>Flèches&#xa0;: dessiner · Espace termine le trait · Échap l&apos;abandonne</translation>
+    </message>
+    <message>
+        <source>following through frames</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking outlines over</source>
@@ -6155,6 +6190,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <source>Open this file in a browser: {page}</source>
         <extracomment>ui/manual.py</extracomment>
         <translation>Ouvrez ce fichier dans un navigateur&#xa0;: {page}</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <extracomment>ui/reading/words.py</extracomment>
+        <translation>Mo&amp;yenne</translation>
     </message>
     <message>
         <source>Chance that the frame is of this class; the three add up to 100 %</source>
@@ -6285,6 +6325,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <source>What counts of each image</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Ce qui compte de chaque image</translation>
+    </message>
+    <message>
+        <source>Read first: &amp;hide the AI until a reader has locked an opinion</source>
+        <extracomment>ui/worklist/form.py</extracomment>
+        <translation>Lire d&apos;a&amp;bord&#xa0;: cacher l&apos;IA jusqu&apos;à ce qu&apos;un lecteur ait fixé son avis</translation>
     </message>
     <message>
         <source>Writing outlines…</source>
@@ -6914,7 +6959,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     <message>
         <source>Open &amp;sample</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>Ouvrir un &amp;exemple</translation>
+        <translation>&amp;Ouvrir un exemple</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -7204,7 +7249,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     <message>
         <source>Ci&amp;ne</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>Ci&amp;né</translation>
+        <translation>&amp;Ciné</translation>
     </message>
     <message>
         <source>Scale bar {origin}.</source>
@@ -8444,11 +8489,6 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
         <translation>Confiance</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <extracomment>ui/reading/form.py</extracomment>
-        <translation>No&amp;te</translation>
-    </message>
-    <message>
         <source>Optional; no patient names</source>
         <extracomment>ui/reading/form.py</extracomment>
         <translation>Facultatif&#xa0;; pas de noms de patients</translation>
@@ -8456,7 +8496,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     <message>
         <source>&amp;Your initials</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>Vos &amp;initiales</translation>
+        <translation>&amp;Vos initiales</translation>
     </message>
     <message>
         <source>They stand beside what you record</source>
@@ -8541,7 +8581,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     <message>
         <source>It is the &amp;best frame there is</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>C&apos;est la &amp;meilleure vue qu&apos;il y ait</translation>
+        <translation>&amp;C&apos;est la meilleure vue qu&apos;il y ait</translation>
     </message>
     <message>
         <source>For &amp;teaching or research</source>
@@ -8641,7 +8681,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     <message>
         <source>Lesio&amp;n</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Lésion</translation>
+        <translation>Lés&amp;ion</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
@@ -8661,7 +8701,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     <message>
         <source>Mali&amp;gnant</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Malin</translation>
+        <translation>Mali&amp;n</translation>
     </message>
     <message>
         <source>Lo&amp;w</source>
@@ -8669,14 +8709,9 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
         <translation>Bass&amp;e</translation>
     </message>
     <message>
-        <source>Medi&amp;um</source>
-        <extracomment>ui/reading/words.py</extracomment>
-        <translation>Mo&amp;yenne</translation>
-    </message>
-    <message>
         <source>H&amp;igh</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Haute</translation>
+        <translation>Ha&amp;ute</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -9156,7 +9191,7 @@ Appuyez sur D, puis glissez d&apos;un bord à l&apos;autre.</translation>
     <message>
         <source>Sit&amp;e</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>Sit&amp;e</translation>
+        <translation>&amp;Site</translation>
     </message>
     <message>
         <source>Failed</source>
@@ -10455,11 +10490,6 @@ l&apos;image qui est lue</translation>
         <translation>Personne</translation>
     </message>
     <message>
-        <source>Read &amp;first: hide the AI until a reader has locked an opinion</source>
-        <extracomment>ui/worklist/form.py</extracomment>
-        <translation>Lire d&apos;a&amp;bord&#xa0;: cacher l&apos;IA jusqu&apos;à ce qu&apos;un lecteur ait fixé son avis</translation>
-    </message>
-    <message>
         <source>Nobody can switch this off while the project is open</source>
         <extracomment>ui/worklist/form.py</extracomment>
         <translation>Personne ne peut le désactiver tant que le projet est ouvert</translation>
@@ -10502,7 +10532,7 @@ l&apos;image qui est lue</translation>
     <message>
         <source>&amp;Take it over</source>
         <extracomment>ui/worklist/in_use.py</extracomment>
-        <translation>&amp;Le reprendre</translation>
+        <translation>Le &amp;reprendre</translation>
     </message>
     <message>
         <source>That program seems to have ended without closing the project.</source>

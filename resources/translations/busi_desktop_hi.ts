@@ -5,15 +5,15 @@
     <name>QAbstractSpinBox</name>
     <message>
         <source>&amp;Select All</source>
-        <translation>&amp;सभी चुनें</translation>
+        <translation>सभी चुनें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Step up</source>
-        <translation>&amp;ऊपर कदम</translation>
+        <translation>ऊपर कदम (&amp;S)</translation>
     </message>
     <message>
         <source>Step &amp;down</source>
-        <translation>नीचे &amp;कदम</translation>
+        <translation>नीचे कदम (&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -55,7 +55,7 @@
     </message>
     <message>
         <source>File &amp;name:</source>
-        <translation>फ़ाइल का ना&amp;म:</translation>
+        <translation>फ़ाइल का नाम (&amp;N):</translation>
     </message>
     <message>
         <source>Files of type:</source>
@@ -67,7 +67,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;सहेजें</translation>
+        <translation>सहेजें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
@@ -123,11 +123,11 @@ Do you want to replace it?</source>
     <name>QLineEdit</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>पूर्व&amp;वत करें</translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>फि&amp;र से करें</translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -139,7 +139,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>चि&amp;पकाएँ</translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -170,7 +170,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;No</source>
-        <translation>&amp;नहीं</translation>
+        <translation>नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>Close</source>
@@ -217,11 +217,11 @@ Do you want to replace it?</source>
     <name>QWidgetTextControl</name>
     <message>
         <source>&amp;Undo</source>
-        <translation>पूर्व&amp;वत करें</translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>फि&amp;र से करें</translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
@@ -233,7 +233,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>&amp;Paste</source>
-        <translation>चि&amp;पकाएँ</translation>
+        <translation>चिपकाएँ (&amp;P)</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -245,7 +245,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Copy &amp;Link Location</source>
-        <translation>लिंक का पता कॉपी &amp;करें</translation>
+        <translation>लिंक का पता कॉपी करें (&amp;L)</translation>
     </message>
 </context>
 <context>
@@ -1487,7 +1487,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>उसे फिर खोलें।</translation>
     </message>
     <message>
@@ -1978,7 +1978,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Analyze all files</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;सभी फ़ाइलों का विश्लेषण करें</translation>
+        <translation>सभी फ़ाइलों का विश्लेषण करें (&amp;A)</translation>
     </message>
     <message>
         <source>Analyze every frame of every file in the list</source>
@@ -1993,7 +1993,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Stop analyzing all</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;सभी का विश्लेषण रोकें</translation>
+        <translation>सभी का विश्लेषण रोकें (&amp;S)</translation>
     </message>
     <message>
         <source>abort</source>
@@ -2003,7 +2003,7 @@ Do you want to replace it?</source>
     <message>
         <source>Pa&amp;use or go on</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;ठहरें या जारी रखें</translation>
+        <translation>ठहरें या जारी रखें (&amp;U)</translation>
     </message>
     <message>
         <source>wait resume continue batch</source>
@@ -2013,7 +2013,7 @@ Do you want to replace it?</source>
     <message>
         <source>Retry what &amp;failed</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>वि&amp;फल को फिर आज़माएँ</translation>
+        <translation>विफल को फिर आज़माएँ (&amp;F)</translation>
     </message>
     <message>
         <source>Read the files again in which something failed</source>
@@ -2028,7 +2028,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Results of all files…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>सभी फ़ाइलों के &amp;परिणाम…</translation>
+        <translation>सभी फ़ाइलों के परिणाम (&amp;R)…</translation>
     </message>
     <message>
         <source>A table that sorts and filters, plots, and export of all results</source>
@@ -2043,7 +2043,7 @@ Do you want to replace it?</source>
     <message>
         <source>Sa&amp;ve results of all files…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;सभी फ़ाइलों के परिणाम सहेजें…</translation>
+        <translation>सभी फ़ाइलों के परिणाम सहेजें (&amp;V)…</translation>
     </message>
     <message>
         <source>Masks, probability maps, results.csv and results.jsonl in an empty folder</source>
@@ -2058,7 +2058,7 @@ Do you want to replace it?</source>
     <message>
         <source>Raise &amp;threshold</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>थ्रेशोल्ड &amp;बढ़ाएँ</translation>
+        <translation>थ्रेशोल्ड बढ़ाएँ (&amp;T)</translation>
     </message>
     <message>
         <source>mask smaller</source>
@@ -2068,7 +2068,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Lower threshold</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>थ्रेशोल्ड &amp;घटाएँ</translation>
+        <translation>थ्रेशोल्ड घटाएँ (&amp;L)</translation>
     </message>
     <message>
         <source>mask larger</source>
@@ -2078,7 +2078,7 @@ Do you want to replace it?</source>
     <message>
         <source>Super&amp;pixels on or off</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>सुपरपिक्से&amp;ल चालू या बंद</translation>
+        <translation>सुपरपिक्सेल चालू या बंद (&amp;P)</translation>
     </message>
     <message>
         <source>SLIC</source>
@@ -2086,19 +2086,9 @@ Do you want to replace it?</source>
         <translation>SLIC</translation>
     </message>
     <message>
-        <source>&amp;Model&apos;s defaults</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>मॉ&amp;डल के डिफ़ॉल्ट</translation>
-    </message>
-    <message>
         <source>reset segmentation defaults</source>
         <extracomment>ui/commands/analyze.py</extracomment>
         <translation>रीसेट सेगमेंटेशन डिफ़ॉल्ट</translation>
-    </message>
-    <message>
-        <source>&amp;What if…</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;अगर ऐसा हो तो…</translation>
     </message>
     <message>
         <source>See how the answer would change with another preparation of the image</source>
@@ -2113,7 +2103,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Read first, on or off</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>&amp;पहले स्वयं पढ़ें, चालू या बंद</translation>
+        <translation>पहले स्वयं पढ़ें, चालू या बंद (&amp;R)</translation>
     </message>
     <message>
         <source>Hide the program&apos;s answers until you have locked your own reading</source>
@@ -2128,7 +2118,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Lock your reading</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अपना पठन लॉ&amp;क करें</translation>
+        <translation>अपना पठन लॉक करें (&amp;L)</translation>
     </message>
     <message>
         <source>Record your reading; then the program&apos;s answer is shown</source>
@@ -2143,7 +2133,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Amend your reading…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अपना पठन संशोधि&amp;त करें…</translation>
+        <translation>अपना पठन संशोधित करें (&amp;A)…</translation>
     </message>
     <message>
         <source>Say something else now; the first reading is kept</source>
@@ -2158,7 +2148,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Show the numbers anyway…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>फिर भी अं&amp;क दिखाएँ…</translation>
+        <translation>फिर भी अंक दिखाएँ (&amp;S)…</translation>
     </message>
     <message>
         <source>See class and numbers of a frame for which the program gives none</source>
@@ -2173,7 +2163,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Hide the numbers again</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>अं&amp;क फिर छिपाएँ</translation>
+        <translation>अंक फिर छिपाएँ (&amp;H)</translation>
     </message>
     <message>
         <source>Take your override of an abstention back</source>
@@ -2188,22 +2178,22 @@ Do you want to replace it?</source>
     <message>
         <source>E&amp;xport</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;एक्सपोर्ट</translation>
+        <translation>एक्सपोर्ट (&amp;X)</translation>
     </message>
     <message>
         <source>&amp;Reading</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>प&amp;ठन</translation>
+        <translation>पठन (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Window and level</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>विंडो &amp;और लेवल</translation>
+        <translation>विंडो और लेवल (&amp;W)</translation>
     </message>
     <message>
         <source>&amp;File</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>फ़ा&amp;इल</translation>
+        <translation>फ़ाइल (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2213,12 +2203,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Layers</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>&amp;परतें</translation>
+        <translation>परतें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Analyze</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>विश्ले&amp;षण</translation>
+        <translation>विश्लेषण (&amp;A)</translation>
     </message>
     <message>
         <source>The strokes on this frame don&apos;t fit each other.</source>
@@ -2863,17 +2853,17 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Both directions: as the image is drawn now</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>दोनों दिशाएँ: जैसी &amp;छवि अभी दिखती है</translation>
+        <translation>दोनों दिशाएँ: जैसी छवि अभी दिखती है (&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Downward only</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>केवल नीचे की &amp;ओर</translation>
+        <translation>केवल नीचे की ओर (&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Sideways only</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>केवल &amp;आड़े</translation>
+        <translation>केवल आड़े (&amp;S)</translation>
     </message>
     <message>
         <source>The line tells about</source>
@@ -2883,7 +2873,7 @@ Do you want to replace it?</source>
     <message>
         <source>True &amp;length</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>वास्तविक लंबा&amp;ई</translation>
+        <translation>वास्तविक लंबाई (&amp;L)</translation>
     </message>
     <message>
         <source>The line is too short to measure by. Draw a longer one.</source>
@@ -2963,7 +2953,7 @@ Do you want to replace it?</source>
     <message>
         <source>Analyze the &amp;whole screen</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>पूरी स्क्रीन का विश्ले&amp;षण करें</translation>
+        <translation>पूरी स्क्रीन का विश्लेषण करें (&amp;W)</translation>
     </message>
     <message>
         <source>Give the model everything, or its ultrasound image alone; the numbers change</source>
@@ -2978,7 +2968,7 @@ Do you want to replace it?</source>
     <message>
         <source>Assess by &amp;BI-RADS</source>
         <extracomment>ui/commands/assessment.py</extracomment>
-        <translation>&amp;BI-RADS से आकलन</translation>
+        <translation>BI-RADS से आकलन (&amp;B)</translation>
     </message>
     <message>
         <source>Fill in your own assessment: descriptors, location, size, category</source>
@@ -2993,7 +2983,7 @@ Do you want to replace it?</source>
     <message>
         <source>Si&amp;gn your assessment</source>
         <extracomment>ui/commands/assessment.py</extracomment>
-        <translation>आकलन पर हस्ता&amp;क्षर</translation>
+        <translation>आकलन पर हस्ताक्षर (&amp;G)</translation>
     </message>
     <message>
         <source>Record that you stand by your assessment</source>
@@ -3008,7 +2998,7 @@ Do you want to replace it?</source>
     <message>
         <source>Amend your assess&amp;ment…</source>
         <extracomment>ui/commands/assessment.py</extracomment>
-        <translation>आकलन &amp;संशोधित करें…</translation>
+        <translation>आकलन संशोधित करें (&amp;M)…</translation>
     </message>
     <message>
         <source>BI-RADS change correct form</source>
@@ -3023,7 +3013,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Play or stop</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>&amp;चलाएँ या रोकें</translation>
+        <translation>चलाएँ या रोकें (&amp;P)</translation>
     </message>
     <message>
         <source>cine loop movie video speed</source>
@@ -3048,7 +3038,7 @@ Do you want to replace it?</source>
     <message>
         <source>After the last frame: &amp;next way</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>अंतिम फ़्रेम के बाद: अगला ढं&amp;ग</translation>
+        <translation>अंतिम फ़्रेम के बाद: अगला ढंग (&amp;N)</translation>
     </message>
     <message>
         <source>cine loop movie video begin start</source>
@@ -3058,7 +3048,7 @@ Do you want to replace it?</source>
     <message>
         <source>F&amp;irst frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>पहला फ़्रे&amp;म</translation>
+        <translation>पहला फ़्रेम (&amp;I)</translation>
     </message>
     <message>
         <source>cine loop movie video end</source>
@@ -3068,17 +3058,17 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Last frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>अंति&amp;म फ़्रेम</translation>
+        <translation>अंतिम फ़्रेम (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>सहा&amp;यता</translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>संपा&amp;दन</translation>
+        <translation>संपादन (&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
@@ -3088,17 +3078,17 @@ Do you want to replace it?</source>
     <message>
         <source>Wor&amp;klist</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>कार्य&amp;सूची</translation>
+        <translation>कार्यसूची (&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>थी&amp;म</translation>
+        <translation>थीम (&amp;T)</translation>
     </message>
     <message>
         <source>Te&amp;xt size</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>पाठ का &amp;आकार</translation>
+        <translation>पाठ का आकार (&amp;X)</translation>
     </message>
     <message>
         <source>Open files first</source>
@@ -3417,13 +3407,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Start from</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/comparing/panel.py</extracomment>
         <translation>किससे शुरू करें</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>फ़ाइल में एक ही फ़्रेम है</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened.</source>
+        <extracomment>app/annotating/propagation.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -3443,7 +3438,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Undo</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>पूर्व&amp;वत करें</translation>
+        <translation>पूर्ववत करें (&amp;U)</translation>
     </message>
     <message>
         <source>Take back the last change: a measurement, a parameter of the mask</source>
@@ -3458,7 +3453,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Redo</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>फि&amp;र से करें</translation>
+        <translation>फिर से करें (&amp;R)</translation>
     </message>
     <message>
         <source>Make the change again that was taken back</source>
@@ -3473,7 +3468,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Delete measurement</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>माप &amp;हटाएँ</translation>
+        <translation>माप हटाएँ (&amp;D)</translation>
     </message>
     <message>
         <source>remove erase caliper</source>
@@ -3483,7 +3478,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy measurements</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>माप कॉपी &amp;करें</translation>
+        <translation>माप कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Copy all measurements of this file as text</source>
@@ -3508,7 +3503,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Caliper</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>कैलि&amp;पर</translation>
+        <translation>कैलिपर (&amp;C)</translation>
     </message>
     <message>
         <source>Measure a length, then the one across it</source>
@@ -3523,7 +3518,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Angle</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>को&amp;ण</translation>
+        <translation>कोण (&amp;A)</translation>
     </message>
     <message>
         <source>Measure an angle with three clicks</source>
@@ -3553,7 +3548,7 @@ Do you want to replace it?</source>
     <message>
         <source>A&amp;rea</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>क्षेत्र&amp;फल</translation>
+        <translation>क्षेत्रफल (&amp;R)</translation>
     </message>
     <message>
         <source>Measure area and perimeter of what you draw around</source>
@@ -3568,7 +3563,7 @@ Do you want to replace it?</source>
     <message>
         <source>Calibrate by the &amp;scale…</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>पैमाने से अंशां&amp;कन…</translation>
+        <translation>पैमाने से अंशांकन (&amp;S)…</translation>
     </message>
     <message>
         <source>Draw along the scanner&apos;s own scale and say how long that is: then sizes are in mm</source>
@@ -3583,7 +3578,7 @@ Do you want to replace it?</source>
     <message>
         <source>Re&amp;move the calibration by hand</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>हाथ का अंशांकन &amp;हटाएँ</translation>
+        <translation>हाथ का अंशांकन हटाएँ (&amp;M)</translation>
     </message>
     <message>
         <source>Measure again as the file itself states, or in pixels</source>
@@ -3598,7 +3593,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open &amp;files…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>फ़ा&amp;इलें खोलें…</translation>
+        <translation>फ़ाइलें खोलें (&amp;F)…</translation>
     </message>
     <message>
         <source>load dicom png</source>
@@ -3608,7 +3603,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open f&amp;older…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>फ़ोल्ड&amp;र खोलें…</translation>
+        <translation>फ़ोल्डर खोलें (&amp;O)…</translation>
     </message>
     <message>
         <source>load directory</source>
@@ -3618,12 +3613,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Close all files</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>सभी फ़ाइलें बं&amp;द करें</translation>
+        <translation>सभी फ़ाइलें बंद करें (&amp;C)</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>परिणाम कॉपी &amp;करें</translation>
+        <translation>परिणाम कॉपी करें (&amp;P)</translation>
     </message>
     <message>
         <source>clipboard</source>
@@ -3633,7 +3628,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;View as it is seen (PNG, SVG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>दृश्य जैसा दिखता है (PNG, &amp;SVG)…</translation>
+        <translation>दृश्य जैसा दिखता है (PNG, SVG) (&amp;V)…</translation>
     </message>
     <message>
         <source>Save the image with the layers that are shown, legend and scale bar</source>
@@ -3648,7 +3643,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Copy picture of the view</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>दृश्य का चित्र कॉपी &amp;करें</translation>
+        <translation>दृश्य का चित्र कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Put the view on the clipboard as a picture, with its legend</source>
@@ -3678,7 +3673,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lesion &amp;mask (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>घा&amp;व का मास्क (PNG)…</translation>
+        <translation>घाव का मास्क (PNG) (&amp;M)…</translation>
     </message>
     <message>
         <source>save picture segmentation</source>
@@ -3688,7 +3683,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Probability map (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>संभा&amp;वना मानचित्र (PNG)…</translation>
+        <translation>संभावना मानचित्र (PNG) (&amp;P)…</translation>
     </message>
     <message>
         <source>save picture heat map</source>
@@ -3698,7 +3693,7 @@ Do you want to replace it?</source>
     <message>
         <source>Image with lesion &amp;outline (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>घाव की रू&amp;परेखा वाली छवि (PNG)…</translation>
+        <translation>घाव की रूपरेखा वाली छवि (PNG) (&amp;O)…</translation>
     </message>
     <message>
         <source>save picture contour</source>
@@ -3708,7 +3703,7 @@ Do you want to replace it?</source>
     <message>
         <source>Image with &amp;saliency map (PNG)…</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>सैलिएंसी मा&amp;नचित्र वाली छवि (PNG)…</translation>
+        <translation>सैलिएंसी मानचित्र वाली छवि (PNG) (&amp;S)…</translation>
     </message>
     <message>
         <source>save picture grad-cam</source>
@@ -3733,7 +3728,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Quit</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>बाहर नि&amp;कलें</translation>
+        <translation>बाहर निकलें (&amp;Q)</translation>
     </message>
     <message>
         <source>Window and level</source>
@@ -3948,7 +3943,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Find a command…</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>&amp;कमांड खोजें…</translation>
+        <translation>कमांड खोजें (&amp;F)…</translation>
     </message>
     <message>
         <source>Search all commands by their names, and run one</source>
@@ -3963,7 +3958,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Keyboard and mouse</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>कीबोर्ड और मा&amp;उस</translation>
+        <translation>कीबोर्ड और माउस (&amp;K)</translation>
     </message>
     <message>
         <source>shortcuts cheat sheet help</source>
@@ -3973,7 +3968,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Change keys…</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>कुंजियाँ &amp;बदलें…</translation>
+        <translation>कुंजियाँ बदलें (&amp;C)…</translation>
     </message>
     <message>
         <source>shortcuts remap</source>
@@ -3983,7 +3978,7 @@ Do you want to replace it?</source>
     <message>
         <source>Take the &amp;tour</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>&amp;परिचय-भ्रमण</translation>
+        <translation>परिचय-भ्रमण (&amp;T)</translation>
     </message>
     <message>
         <source>Five cards that show where things are</source>
@@ -3998,7 +3993,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Manual</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>&amp;मैनुअल</translation>
+        <translation>मैनुअल (&amp;M)</translation>
     </message>
     <message>
         <source>Open the manual in the browser; it is on this computer and needs no network</source>
@@ -4009,11 +4004,6 @@ Do you want to replace it?</source>
         <source>guide documentation help handbook</source>
         <extracomment>ui/commands/help.py</extracomment>
         <translation>मार्गदर्शिका दस्तावेज़ सहायता पुस्तिका</translation>
-    </message>
-    <message>
-        <source>About the &amp;model…</source>
-        <extracomment>ui/commands/help.py</extracomment>
-        <translation>मॉ&amp;डल के बारे में…</translation>
     </message>
     <message>
         <source>What the model is for, what it was made from, and how well it does</source>
@@ -4038,7 +4028,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;All overlays on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>सभी &amp;ओवरले चालू या बंद</translation>
+        <translation>सभी ओवरले चालू या बंद (&amp;A)</translation>
     </message>
     <message>
         <source>hide show</source>
@@ -4048,22 +4038,22 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Image on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;छवि चालू या बंद</translation>
+        <translation>छवि चालू या बंद (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Superpixels on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>सु&amp;परपिक्सेल चालू या बंद</translation>
+        <translation>सुपरपिक्सेल चालू या बंद (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Probability map on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>संभा&amp;वना मानचित्र चालू या बंद</translation>
+        <translation>संभावना मानचित्र चालू या बंद (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Lesion mask on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>घा&amp;व का मास्क चालू या बंद</translation>
+        <translation>घाव का मास्क चालू या बंद (&amp;L)</translation>
     </message>
     <message>
         <source>segmentation outline contour</source>
@@ -4073,7 +4063,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Grad-CAM on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Grad-CAM चालू या बंद</translation>
+        <translation>Grad-CAM चालू या बंद (&amp;G)</translation>
     </message>
     <message>
         <source>saliency heat map explanation</source>
@@ -4083,17 +4073,12 @@ Do you want to replace it?</source>
     <message>
         <source>Ground &amp;truth on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>संदर्भ सत्य चालू या बं&amp;द</translation>
+        <translation>संदर्भ सत्य चालू या बंद (&amp;T)</translation>
     </message>
     <message>
         <source>reference mask dice expert</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>संदर्भ मास्क dice विशेषज्ञ ground truth</translation>
-    </message>
-    <message>
-        <source>Analyzed &amp;region on or off</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>विश्लेषि&amp;त क्षेत्र चालू या बंद</translation>
     </message>
     <message>
         <source>crop screen masked border</source>
@@ -4103,7 +4088,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;My outlines on or off</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;मेरी रूपरेखाएँ चालू या बंद</translation>
+        <translation>मेरी रूपरेखाएँ चालू या बंद (&amp;M)</translation>
     </message>
     <message>
         <source>reader annotation drawing contour</source>
@@ -4113,12 +4098,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lesion mask: &amp;outline or fill</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>घाव का मास्क: रू&amp;परेखा या भराव</translation>
-    </message>
-    <message>
-        <source>One layer &amp;alone, then the next</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>एक परत &amp;अकेली, फिर अगली</translation>
+        <translation>घाव का मास्क: रूपरेखा या भराव (&amp;O)</translation>
     </message>
     <message>
         <source>Show one layer after the other alone, and then all again</source>
@@ -4133,12 +4113,12 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Reset layers</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>परतें रीसे&amp;ट करें</translation>
+        <translation>परतें रीसेट करें (&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Choose and move a lesion</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>घाव चुनें और खिस&amp;काएँ</translation>
+        <translation>घाव चुनें और खिसकाएँ (&amp;C)</translation>
     </message>
     <message>
         <source>Click an outline to work on it; drag it to move it</source>
@@ -4153,7 +4133,7 @@ Do you want to replace it?</source>
     <message>
         <source>Clic&amp;k to refine</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>क्लि&amp;क से सुधारें</translation>
+        <translation>क्लिक से सुधारें (&amp;K)</translation>
     </message>
     <message>
         <source>Click what is missing, right-click what is too much: the outline follows</source>
@@ -4168,7 +4148,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Paint with superpixels</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;सुपरपिक्सेल से रंगें</translation>
+        <translation>सुपरपिक्सेल से रंगें (&amp;P)</translation>
     </message>
     <message>
         <source>Click cells of similar gray, or drag over them (S while you outline)</source>
@@ -4183,7 +4163,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Brush</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;ब्रश</translation>
+        <translation>ब्रश (&amp;B)</translation>
     </message>
     <message>
         <source>Paint a lesion; [ and ] change the size, Alt erases</source>
@@ -4198,7 +4178,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Eraser</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;रबर</translation>
+        <translation>रबर (&amp;E)</translation>
     </message>
     <message>
         <source>Take pixels off a lesion</source>
@@ -4209,11 +4189,6 @@ Do you want to replace it?</source>
         <source>rub out remove mask</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>मिटाएँ हटाएँ मास्क</translation>
-    </message>
-    <message>
-        <source>Draw &amp;around</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>चारों ओर ब&amp;नाएँ</translation>
     </message>
     <message>
         <source>Draw around a lesion, or click its corners (P while you outline)</source>
@@ -4228,7 +4203,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Fill a hole</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>छेद &amp;भरें</translation>
+        <translation>छेद भरें (&amp;F)</translation>
     </message>
     <message>
         <source>Click a hole of the lesion to fill it (F while you outline)</source>
@@ -4243,7 +4218,7 @@ Do you want to replace it?</source>
     <message>
         <source>S&amp;wap painting and erasing</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>रंगना और मिटाना बद&amp;लें</translation>
+        <translation>रंगना और मिटाना बदलें (&amp;W)</translation>
     </message>
     <message>
         <source>What adds takes off, and the other way round; Alt does so while it is held</source>
@@ -4258,7 +4233,7 @@ Do you want to replace it?</source>
     <message>
         <source>Start from the AI&apos;s &amp;mask</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;AI के मास्क से शुरू करें</translation>
+        <translation>AI के मास्क से शुरू करें (&amp;M)</translation>
     </message>
     <message>
         <source>Take the AI&apos;s mask over as your outlines, and correct them; the AI&apos;s stays</source>
@@ -4273,7 +4248,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;New lesion</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>नया &amp;घाव</translation>
+        <translation>नया घाव (&amp;N)</translation>
     </message>
     <message>
         <source>What you draw next is another lesion</source>
@@ -4288,7 +4263,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Join all lesions into one</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>सभी घाव एक में &amp;जोड़ें</translation>
+        <translation>सभी घाव एक में जोड़ें (&amp;J)</translation>
     </message>
     <message>
         <source>merge unite</source>
@@ -4296,24 +4271,14 @@ Do you want to replace it?</source>
         <translation>मिलाएँ जोड़ें</translation>
     </message>
     <message>
-        <source>Copy to the ne&amp;xt frame</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>अगले &amp;फ़्रेम पर कॉपी करें</translation>
-    </message>
-    <message>
         <source>Turn to the next frame of the cine with these outlines, and correct them there</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>इन रूपरेखाओं के साथ सिने के अगले फ़्रेम पर जाएँ और वहाँ सुधारें</translation>
     </message>
     <message>
-        <source>propagate cine duplicate</source>
+        <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>प्रसार सिने दोहराएँ</translation>
-    </message>
-    <message>
-        <source>Grow along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>AI के मानचित्र के अनुसार बढ़ाएँ</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
@@ -4326,11 +4291,6 @@ Do you want to replace it?</source>
         <translation>थ्रेशोल्ड बड़ा बढ़ाएँ फैलाएँ हीट संभावना</translation>
     </message>
     <message>
-        <source>Shrink along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>AI के मानचित्र के अनुसार घटाएँ</translation>
-    </message>
-    <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>AI के संभावना मानचित्र की अगली सम-रेखा तक (रूपरेखा बनाते समय Ctrl+])</translation>
@@ -4341,11 +4301,6 @@ Do you want to replace it?</source>
         <translation>थ्रेशोल्ड छोटा घटाएँ सिकोड़ें हीट संभावना</translation>
     </message>
     <message>
-        <source>This lesion is &amp;benign</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>यह घाव सौम्य &amp;है</translation>
-    </message>
-    <message>
         <source>label class</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>लेबल वर्ग</translation>
@@ -4353,12 +4308,12 @@ Do you want to replace it?</source>
     <message>
         <source>This lesion is mali&amp;gnant</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>यह घाव घा&amp;तक है</translation>
+        <translation>यह घाव घातक है (&amp;G)</translation>
     </message>
     <message>
         <source>This lesion is &amp;unsure</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>यह घाव अनिश्चि&amp;त है</translation>
+        <translation>यह घाव अनिश्चित है (&amp;U)</translation>
     </message>
     <message>
         <source>label class unknown</source>
@@ -4368,7 +4323,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Lock this lesion</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>यह घाव &amp;लॉक करें</translation>
+        <translation>यह घाव लॉक करें (&amp;L)</translation>
     </message>
     <message>
         <source>Nothing changes a locked lesion; the same key opens it again</source>
@@ -4383,7 +4338,7 @@ Do you want to replace it?</source>
     <message>
         <source>Clea&amp;r all outlines</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>सभी रूपरेखाएँ &amp;साफ़ करें</translation>
+        <translation>सभी रूपरेखाएँ साफ़ करें (&amp;R)</translation>
     </message>
     <message>
         <source>Take all lesions away that aren&apos;t locked; Ctrl+Z brings them back</source>
@@ -4394,11 +4349,6 @@ Do you want to replace it?</source>
         <source>delete empty reset</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>हटाएँ ख़ाली रीसेट</translation>
-    </message>
-    <message>
-        <source>Back to how it &amp;was</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>पहले जैसा करें (&amp;W)</translation>
     </message>
     <message>
         <source>Go back to the outlines that this draft began with; Ctrl+Z undoes that</source>
@@ -4424,11 +4374,6 @@ Do you want to replace it?</source>
         <source>finish done confirm accept</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>समाप्त हो गया पुष्टि स्वीकार</translation>
-    </message>
-    <message>
-        <source>Change si&amp;gned outlines</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>हस्ताक्षरित रूपरेखाएँ बदलें (&amp;G)</translation>
     </message>
     <message>
         <source>Take your signature back; the signed outlines stay in the journal</source>
@@ -4458,7 +4403,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Actual pixels (1:1)</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>वास्तविक पिक्से&amp;ल (1:1)</translation>
+        <translation>वास्तविक पिक्सेल (1:1) (&amp;A)</translation>
     </message>
     <message>
         <source>100 % zoom</source>
@@ -4468,17 +4413,17 @@ Do you want to replace it?</source>
     <message>
         <source>Zoom &amp;in</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;बड़ा करें</translation>
+        <translation>बड़ा करें (&amp;I)</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>छोटा &amp;करें</translation>
+        <translation>छोटा करें (&amp;O)</translation>
     </message>
     <message>
         <source>Real si&amp;ze</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>वास्तवि&amp;क आकार</translation>
+        <translation>वास्तविक आकार (&amp;Z)</translation>
     </message>
     <message>
         <source>A millimeter of tissue on a millimeter of the screen, if the file is calibrated</source>
@@ -4493,7 +4438,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Magnifier</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>लें&amp;स</translation>
+        <translation>लेंस (&amp;M)</translation>
     </message>
     <message>
         <source>A lens around the pointer, for as long as M is held</source>
@@ -4508,7 +4453,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Original</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>मू&amp;ल</translation>
+        <translation>मूल (&amp;O)</translation>
     </message>
     <message>
         <source>The gray levels of the file</source>
@@ -4518,7 +4463,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Boost</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;उभार</translation>
+        <translation>उभार (&amp;B)</translation>
     </message>
     <message>
         <source>Brighter, with more contrast: for dark images</source>
@@ -4528,7 +4473,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Soft</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>को&amp;मल</translation>
+        <translation>कोमल (&amp;S)</translation>
     </message>
     <message>
         <source>Less contrast: shows what is nearly black</source>
@@ -4546,11 +4491,6 @@ Do you want to replace it?</source>
         <translation>इस छवि के सबसे गहरे से सबसे हल्के धूसर तक</translation>
     </message>
     <message>
-        <source>Fit to what is &amp;seen</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>जो दि&amp;खता है उस पर बैठाएँ</translation>
-    </message>
-    <message>
         <source>Spread the grays of what is seen</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>जो दिखता है उसके धूसर फैलाएँ</translation>
@@ -4558,7 +4498,7 @@ Do you want to replace it?</source>
     <message>
         <source>Back to the &amp;preset</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>प्रीसे&amp;ट पर लौटें</translation>
+        <translation>प्रीसेट पर लौटें (&amp;P)</translation>
     </message>
     <message>
         <source>Take back what was changed by dragging</source>
@@ -4568,7 +4508,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Reset view, window and level</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>दृश्य, विंडो और लेवल रीसे&amp;ट करें</translation>
+        <translation>दृश्य, विंडो और लेवल रीसेट करें (&amp;R)</translation>
     </message>
     <message>
         <source>window level</source>
@@ -4578,7 +4518,7 @@ Do you want to replace it?</source>
     <message>
         <source>Second ima&amp;ge</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>दू&amp;सरी छवि</translation>
+        <translation>दूसरी छवि (&amp;G)</translation>
     </message>
     <message>
         <source>Show another image beside this one</source>
@@ -4589,11 +4529,6 @@ Do you want to replace it?</source>
         <source>layout two up compare side by side transverse longitudinal</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>लेआउट दो तुलना साथ-साथ ट्रांसवर्स लॉन्गिट्यूडिनल</translation>
-    </message>
-    <message>
-        <source>Show this image at the ri&amp;ght too</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>यह छवि दाईं &amp;ओर भी दिखाएँ</translation>
     </message>
     <message>
         <source>It stays there while you go on to others</source>
@@ -4608,7 +4543,7 @@ Do you want to replace it?</source>
     <message>
         <source>Lin&amp;k zoom and place</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>ज़ू&amp;म और स्थान जोड़ें</translation>
+        <translation>ज़ूम और स्थान जोड़ें (&amp;K)</translation>
     </message>
     <message>
         <source>Let the two images be zoomed and moved together</source>
@@ -4619,11 +4554,6 @@ Do you want to replace it?</source>
         <source>synchronize lock</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>सिंक लॉक</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt view</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;अगला दृश्य</translation>
     </message>
     <message>
         <source>Keys for zoom and gray levels go to the view with the bright frame</source>
@@ -4637,23 +4567,18 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>Ke&amp;y image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>मुख्य &amp;छवि</translation>
+        <extracomment>ui/commands/edit.py</extracomment>
+        <translation>मुख्य छवि (&amp;Y)</translation>
     </message>
     <message>
         <source>Put a star on this frame, or take it away</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>इस फ़्रेम पर तारा लगाएँ या हटाएँ</translation>
     </message>
     <message>
         <source>star bookmark favorite mark</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>तारा बुकमार्क पसंदीदा निशान</translation>
-    </message>
-    <message>
-        <source>Patient and st&amp;udy…</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>रोगी और जाँ&amp;च…</translation>
     </message>
     <message>
         <source>What the file says of patient and study; the same key covers it again</source>
@@ -4666,29 +4591,24 @@ Do you want to replace it?</source>
         <translation>नाम पहचान हेडर dicom जानकारी जन्म</translation>
     </message>
     <message>
-        <source>&amp;Next image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;अगली छवि</translation>
-    </message>
-    <message>
         <source>&amp;Previous image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पि&amp;छली छवि</translation>
+        <translation>पिछली छवि (&amp;P)</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>अगला फ़्रे&amp;म</translation>
+        <extracomment>ui/commands/cine.py</extracomment>
+        <translation>अगला फ़्रेम (&amp;M)</translation>
     </message>
     <message>
         <source>Previous fram&amp;e</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>पिछला फ़्रे&amp;म</translation>
+        <extracomment>ui/commands/cine.py</extracomment>
+        <translation>पिछला फ़्रेम (&amp;E)</translation>
     </message>
     <message>
         <source>Preprocessing &amp;steps</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पूर्व-प्रसंस्करण &amp;चरण</translation>
+        <translation>पूर्व-प्रसंस्करण चरण (&amp;S)</translation>
     </message>
     <message>
         <source>See what each preprocessing step makes of the frame</source>
@@ -4703,7 +4623,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Compare image and step</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>छवि और चरण की तु&amp;लना करें</translation>
+        <translation>छवि और चरण की तुलना करें (&amp;C)</translation>
     </message>
     <message>
         <source>Side by side, behind a divider, or as their difference: go to the next</source>
@@ -4718,7 +4638,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Dark</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;गहरा</translation>
+        <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
         <source>theme night reading room colors</source>
@@ -4728,7 +4648,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Light</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;हल्का</translation>
+        <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
         <source>theme bright day colors</source>
@@ -4738,7 +4658,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;As the desktop</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>डेस्कटॉ&amp;प जैसा</translation>
+        <translation>डेस्कटॉप जैसा (&amp;A)</translation>
     </message>
     <message>
         <source>theme system colors automatic</source>
@@ -4748,7 +4668,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Larger text</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पाठ &amp;बड़ा</translation>
+        <translation>पाठ बड़ा (&amp;L)</translation>
     </message>
     <message>
         <source>font bigger size scale</source>
@@ -4758,7 +4678,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Smaller text</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पा&amp;ठ छोटा</translation>
+        <translation>पाठ छोटा (&amp;S)</translation>
     </message>
     <message>
         <source>font size scale</source>
@@ -4768,7 +4688,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Normal text</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>सामान्य पा&amp;ठ</translation>
+        <translation>सामान्य पाठ (&amp;N)</translation>
     </message>
     <message>
         <source>font size reset 100 %</source>
@@ -4778,7 +4698,7 @@ Do you want to replace it?</source>
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पूरी स्क्री&amp;न</translation>
+        <translation>पूरी स्क्रीन (&amp;U)</translation>
     </message>
     <message>
         <source>maximize</source>
@@ -4788,7 +4708,7 @@ Do you want to replace it?</source>
     <message>
         <source>Reset pane&amp;ls</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>पै&amp;नल रीसेट करें</translation>
+        <translation>पैनल रीसेट करें (&amp;L)</translation>
     </message>
     <message>
         <source>docks windows</source>
@@ -4798,7 +4718,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;New project…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>&amp;नया प्रोजेक्ट…</translation>
+        <translation>नया प्रोजेक्ट (&amp;N)…</translation>
     </message>
     <message>
         <source>Make a project of a folder or of the files that are open</source>
@@ -4813,7 +4733,7 @@ Do you want to replace it?</source>
     <message>
         <source>Open pro&amp;ject…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>प्रोजे&amp;क्ट खोलें…</translation>
+        <translation>प्रोजेक्ट खोलें (&amp;J)…</translation>
     </message>
     <message>
         <source>Open a project file (.busi)</source>
@@ -4828,7 +4748,7 @@ Do you want to replace it?</source>
     <message>
         <source>C&amp;lose project</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>प्रोजेक्ट बं&amp;द करें</translation>
+        <translation>प्रोजेक्ट बंद करें (&amp;L)</translation>
     </message>
     <message>
         <source>Go back to your own journal; all work is saved</source>
@@ -4843,7 +4763,7 @@ Do you want to replace it?</source>
     <message>
         <source>Sa&amp;ve a copy of your work…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>अपने काम की प्र&amp;ति सहेजें…</translation>
+        <translation>अपने काम की प्रति सहेजें (&amp;V)…</translation>
     </message>
     <message>
         <source>Write all that was done here to another file, also what can&apos;t be saved in its place</source>
@@ -4873,7 +4793,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Next in the worklist</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>कार्यसूची में &amp;अगला</translation>
+        <translation>कार्यसूची में अगला (&amp;N)</translation>
     </message>
     <message>
         <source>The image before this one, in the worklist&apos;s order and filter</source>
@@ -4888,7 +4808,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Previous in the worklist</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>कार्यसूची में &amp;पिछला</translation>
+        <translation>कार्यसूची में पिछला (&amp;P)</translation>
     </message>
     <message>
         <source>The next image that you have still to read, or that needs a person</source>
@@ -4918,7 +4838,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Find in the worklist</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>कार्यसूची में &amp;खोजें</translation>
+        <translation>कार्यसूची में खोजें (&amp;F)</translation>
     </message>
     <message>
         <source>Say who shall read the images that are chosen</source>
@@ -4933,7 +4853,7 @@ Do you want to replace it?</source>
     <message>
         <source>&amp;Assign to…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>सौं&amp;पें…</translation>
+        <translation>सौंपें (&amp;A)…</translation>
     </message>
     <message>
         <source>Write a note on this image; it stands in the worklist</source>
@@ -4948,7 +4868,7 @@ Do you want to replace it?</source>
     <message>
         <source>N&amp;ote…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>टि&amp;प्पणी…</translation>
+        <translation>टिप्पणी (&amp;O)…</translation>
     </message>
     <message>
         <source>Ask that a third reader decides about the images that are chosen</source>
@@ -4981,11 +4901,6 @@ Do you want to replace it?</source>
         <translation>सूची का विश्लेषण करें (&amp;Y)</translation>
     </message>
     <message>
-        <source>Compare readers</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>रीडरों की तुलना करें</translation>
-    </message>
-    <message>
         <source>Show what two readers, or a reader and the AI, outlined on this image</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>दिखाएँ कि दो रीडरों ने, या एक रीडर और AI ने, इस छवि पर क्या रूपरेखित किया</translation>
@@ -4994,11 +4909,6 @@ Do you want to replace it?</source>
         <source>adjudicate decide difference side by side agreement</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>निर्णय तय करना अंतर साथ-साथ सहमति</translation>
-    </message>
-    <message>
-        <source>Difference or side by side</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>अंतर या साथ-साथ</translation>
     </message>
     <message>
         <source>Show the readers compared over each other, or beside each other</source>
@@ -5011,19 +4921,9 @@ Do you want to replace it?</source>
         <translation>निर्णय ओवरले दो दृश्य</translation>
     </message>
     <message>
-        <source>The first reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>पहले रीडर की</translation>
-    </message>
-    <message>
         <source>Begin with the outlines of the first reader</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>पहले रीडर की रूपरेखाओं से शुरू करें</translation>
-    </message>
-    <message>
-        <source>The second reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>दूसरे रीडर की</translation>
     </message>
     <message>
         <source>Begin with the outlines of the second reader</source>
@@ -5031,19 +4931,9 @@ Do you want to replace it?</source>
         <translation>दूसरे रीडर की रूपरेखाओं से शुरू करें</translation>
     </message>
     <message>
-        <source>What both drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>दोनों ने जो बनाया</translation>
-    </message>
-    <message>
         <source>Begin with the pixels that both have</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>उन पिक्सेल से शुरू करें जो दोनों में हैं</translation>
-    </message>
-    <message>
-        <source>What either drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>किसी भी एक ने जो बनाया</translation>
     </message>
     <message>
         <source>Begin with the pixels that one of the two has</source>
@@ -5051,19 +4941,9 @@ Do you want to replace it?</source>
         <translation>उन पिक्सेल से शुरू करें जो दोनों में से कम से कम एक में हैं</translation>
     </message>
     <message>
-        <source>What most drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>अधिकांश ने जो बनाया</translation>
-    </message>
-    <message>
         <source>Begin with the pixels of most of all readers</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>सभी रीडरों में से अधिकांश के पिक्सेल से शुरू करें</translation>
-    </message>
-    <message>
-        <source>Agreement…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>सहमति…</translation>
     </message>
     <message>
         <source>How far readers agree with one another and with the AI, over all images</source>
@@ -5088,7 +4968,7 @@ Do you want to replace it?</source>
     <message>
         <source>Add &amp;images…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>छवियाँ जोड़ें… (&amp;I)</translation>
+        <translation>छवियाँ जोड़ें (&amp;I)…</translation>
     </message>
     <message>
         <source>Look in a folder for images that are not where they were, by their content</source>
@@ -5103,7 +4983,7 @@ Do you want to replace it?</source>
     <message>
         <source>Find ima&amp;ges…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>छवियाँ खोजें… (&amp;G)</translation>
+        <translation>छवियाँ खोजें (&amp;G)…</translation>
     </message>
     <message>
         <source>Write the project&apos;s outlines for another program, as a table, or to train with</source>
@@ -5114,11 +4994,6 @@ Do you want to replace it?</source>
         <source>annotations coco png nifti labelme yolo csv training masks save</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>एनोटेशन coco png nifti labelme yolo csv प्रशिक्षण मास्क सहेजें</translation>
-    </message>
-    <message>
-        <source>Export outlines…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>रूपरेखाएँ एक्सपोर्ट करें…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -5133,7 +5008,7 @@ Do you want to replace it?</source>
     <message>
         <source>Project &amp;settings…</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>प्रोजेक्ट सेटिंग… (&amp;S)</translation>
+        <translation>प्रोजेक्ट सेटिंग (&amp;S)…</translation>
     </message>
     <message>
         <source>Not what the model saw</source>
@@ -5282,17 +5157,17 @@ Filter responses have no difference map</source>
     <message>
         <source>&amp;Stop</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>&amp;रोकें</translation>
+        <translation>रोकें (&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Compute again</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>फिर &amp;गणना करें</translation>
+        <translation>फिर गणना करें (&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Add the AI</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>AI &amp;जोड़ें</translation>
+        <translation>AI जोड़ें (&amp;A)</translation>
     </message>
     <message>
         <source>Let the AI outline all signed images, and keep its outlines in the project</source>
@@ -5302,7 +5177,7 @@ Filter responses have no difference map</source>
     <message>
         <source>Sa&amp;ve</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>&amp;सहेजें</translation>
+        <translation>सहेजें (&amp;V)</translation>
     </message>
     <message>
         <source>Agreement of each two</source>
@@ -5357,17 +5232,17 @@ Filter responses have no difference map</source>
     <message>
         <source>&amp;Figures as CSV…</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>&amp;आँकड़े CSV में…</translation>
+        <translation>आँकड़े CSV में (&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;Images as CSV…</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>&amp;छवियाँ CSV में…</translation>
+        <translation>छवियाँ CSV में (&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Report as PDF…</source>
         <extracomment>ui/comparing/agreement_window.py</extracomment>
-        <translation>&amp;रिपोर्ट PDF में…</translation>
+        <translation>रिपोर्ट PDF में (&amp;R)…</translation>
     </message>
     <message>
         <source>No two have signed outlines of the same image yet.</source>
@@ -5770,7 +5645,7 @@ Crash file: {where}</source>
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/editing/panel.py</extracomment>
         <translation>रूपरेखा</translation>
     </message>
     <message>
@@ -6236,12 +6111,12 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Save…</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>&amp;सहेजें…</translation>
+        <translation>सहेजें (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>चित्र कॉपी &amp;करें</translation>
+        <translation>चित्र कॉपी करें (&amp;C)</translation>
     </message>
     <message>
         <source>Put the view on the clipboard as a picture</source>
@@ -6271,12 +6146,12 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Format</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>फ़ॉर्मै&amp;ट</translation>
+        <translation>फ़ॉर्मैट (&amp;F)</translation>
     </message>
     <message>
         <source>Si&amp;ze</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>&amp;आकार</translation>
+        <translation>आकार (&amp;Z)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -6344,6 +6219,161 @@ Crash file: {where}</source>
         <translation>Grad-CAM दिखाता है कि उत्तर कहाँ संवेदनशील था, न कि कैंसर कहाँ है।</translation>
     </message>
     <message>
+        <source>Model&apos;s &amp;defaults</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>मॉडल के डिफ़ॉल्ट (&amp;D)</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>अगर ऐसा हो तो (&amp;I)…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>किससे शुरू करें (&amp;T)</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>रूपरेखा (&amp;U)</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the model…</source>
+        <extracomment>ui/commands/help.py</extracomment>
+        <translation>मॉडल के बारे में (&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Analy&amp;zed region on or off</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>विश्लेषित क्षेत्र चालू या बंद (&amp;Z)</translation>
+    </message>
+    <message>
+        <source>One layer alone, then the &amp;next</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>एक परत अकेली, फिर अगली (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Draw around</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>चारों ओर बनाएँ (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to the next frame</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>अगले फ़्रेम पर कॉपी करें (&amp;Y)</translation>
+    </message>
+    <message>
+        <source>cine duplicate</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propagate cine track motion copy all range</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow &amp;along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के मानचित्र के अनुसार बढ़ाएँ (&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shrink along &amp;the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>AI के मानचित्र के अनुसार घटाएँ (&amp;T)</translation>
+    </message>
+    <message>
+        <source>This lesion &amp;is benign</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>यह घाव सौम्य है (&amp;I)</translation>
+    </message>
+    <message>
+        <source>Back to &amp;how it was</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>पहले जैसा करें (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Change signed &amp;outlines</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>हस्ताक्षरित रूपरेखाएँ बदलें (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;what is seen</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>जो दिखता है उस पर बैठाएँ (&amp;W)</translation>
+    </message>
+    <message>
+        <source>S&amp;how this image at the right too</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>यह छवि दाईं ओर भी दिखाएँ (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>अगला दृश्य (&amp;V)</translation>
+    </message>
+    <message>
+        <source>Patient an&amp;d study…</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>रोगी और जाँच (&amp;D)…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext image</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>अगली छवि (&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>रीडरों की तुलना करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Difference or side &amp;by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>अंतर या साथ-साथ (&amp;B)</translation>
+    </message>
+    <message>
+        <source>The &amp;first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>पहले रीडर की (&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दूसरे रीडर की (&amp;T)</translation>
+    </message>
+    <message>
+        <source>What &amp;both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>दोनों ने जो बनाया (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>किसी भी एक ने जो बनाया (&amp;W)</translation>
+    </message>
+    <message>
+        <source>What most &amp;drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>अधिकांश ने जो बनाया (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>सहमति (&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>रूपरेखाएँ एक्सपोर्ट करें (&amp;E)…</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>शुरू करने के लिए AI का कोई मास्क अभी नहीं है</translation>
@@ -6362,6 +6392,11 @@ Crash file: {where}</source>
         <source>Arrows draw · Space ends the stroke · Esc drops it</source>
         <extracomment>ui/editing/key_cursor.py</extracomment>
         <translation>तीर बनाते हैं · Space रेखा समाप्त · Esc उसे छोड़ता है</translation>
+    </message>
+    <message>
+        <source>following through frames</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking outlines over</source>
@@ -6402,6 +6437,11 @@ Crash file: {where}</source>
         <source>Open this file in a browser: {page}</source>
         <extracomment>ui/manual.py</extracomment>
         <translation>यह फ़ाइल ब्राउज़र में खोलें: {page}</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <extracomment>ui/reading/words.py</extracomment>
+        <translation>मध्यम (&amp;D)</translation>
     </message>
     <message>
         <source>Chance that the frame is of this class; the three add up to 100 %</source>
@@ -6534,6 +6574,11 @@ Crash file: {where}</source>
         <translation>हर छवि का जो मान्य है</translation>
     </message>
     <message>
+        <source>Read first: &amp;hide the AI until a reader has locked an opinion</source>
+        <extracomment>ui/worklist/form.py</extracomment>
+        <translation>पहले पढ़ें: रीडर के राय लॉक करने तक AI छिपाएँ (&amp;H)</translation>
+    </message>
+    <message>
         <source>Writing outlines…</source>
         <extracomment>ui/worklist/making.py</extracomment>
         <translation>रूपरेखाएँ लिखी जा रही हैं…</translation>
@@ -6541,7 +6586,7 @@ Crash file: {where}</source>
     <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>खुली फ़ाइ&amp;लें: कोई नहीं</translation>
+        <translation>खुली फ़ाइलें: कोई नहीं (&amp;O)</translation>
     </message>
     <message>
         <source>Nobody has outlined anything yet</source>
@@ -7156,12 +7201,12 @@ Crash file: {where}</source>
     <message>
         <source>Open &amp;recent</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>हा&amp;ल की खोलें</translation>
+        <translation>हाल की खोलें (&amp;R)</translation>
     </message>
     <message>
         <source>Open &amp;sample</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>&amp;नमूना खोलें</translation>
+        <translation>नमूना खोलें (&amp;S)</translation>
     </message>
     <message>
         <source>Open files</source>
@@ -7176,12 +7221,12 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Forget these</source>
         <extracomment>ui/recent_menu.py</extracomment>
-        <translation>इन्हें भू&amp;ल जाएँ</translation>
+        <translation>इन्हें भूल जाएँ (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;All samples</source>
         <extracomment>ui/file_menu.py</extracomment>
-        <translation>&amp;सभी नमूने</translation>
+        <translation>सभी नमूने (&amp;A)</translation>
     </message>
     <message>
         <source>It is not there any more</source>
@@ -7241,7 +7286,7 @@ Crash file: {where}</source>
     <message>
         <source>Frames &amp;from</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>फ़्रे&amp;म से</translation>
+        <translation>फ़्रेम से (&amp;F)</translation>
     </message>
     <message>
         <source>Frames that you marked with K</source>
@@ -7286,17 +7331,17 @@ Crash file: {where}</source>
     <message>
         <source>&amp;This frame ({number})</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>&amp;यह फ़्रेम ({number})</translation>
+        <translation>यह फ़्रेम ({number}) (&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Key images ({n})</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>मुख्य &amp;छवियाँ ({n})</translation>
+        <translation>मुख्य छवियाँ ({n}) (&amp;K)</translation>
     </message>
     <message>
         <source>A&amp;ll frames ({n})</source>
         <extracomment>ui/cine/analyze_dialog.py</extracomment>
-        <translation>&amp;सभी फ़्रेम ({n})</translation>
+        <translation>सभी फ़्रेम ({n}) (&amp;L)</translation>
     </message>
     <message>
         <source>Frame {number} of {count}</source>
@@ -7426,7 +7471,7 @@ Crash file: {where}</source>
     <message>
         <source>Analyze fra&amp;mes…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>फ़्रेमों का विश्ले&amp;षण…</translation>
+        <translation>फ़्रेमों का विश्लेषण (&amp;M)…</translation>
     </message>
     <message>
         <source>Analyze all frames of this file, some of them, or the key images</source>
@@ -8126,7 +8171,7 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Save as PDF…</source>
         <extracomment>ui/key_sheet.py</extracomment>
-        <translation>PDF में &amp;सहेजें…</translation>
+        <translation>PDF में सहेजें (&amp;S)…</translation>
     </message>
     <message>
         <source>To print and pin up</source>
@@ -8176,12 +8221,12 @@ Crash file: {where}</source>
     <message>
         <source>&amp;Give this key</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>&amp;यह कुंजी दें</translation>
+        <translation>यह कुंजी दें (&amp;G)</translation>
     </message>
     <message>
         <source>&amp;No key</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>को&amp;ई कुंजी नहीं</translation>
+        <translation>कोई कुंजी नहीं (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;As it was</source>
@@ -8191,7 +8236,7 @@ Crash file: {where}</source>
     <message>
         <source>All as they &amp;were</source>
         <extracomment>ui/keys_dialog.py</extracomment>
-        <translation>&amp;सब जैसी थीं</translation>
+        <translation>सब जैसी थीं (&amp;W)</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}”, which would lose it.</source>
@@ -8691,11 +8736,6 @@ D दबाएँ, फिर एक किनारे से दूसरे �
         <translation>विश्वास</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <extracomment>ui/reading/form.py</extracomment>
-        <translation>नो&amp;ट</translation>
-    </message>
-    <message>
         <source>Optional; no patient names</source>
         <extracomment>ui/reading/form.py</extracomment>
         <translation>वैकल्पिक; रोगी का नाम नहीं</translation>
@@ -8703,7 +8743,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Your initials</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>आपके &amp;आद्याक्षर</translation>
+        <translation>आपके आद्याक्षर (&amp;Y)</translation>
     </message>
     <message>
         <source>They stand beside what you record</source>
@@ -8783,22 +8823,22 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>The frame is &amp;suitable, the program is mistaken</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>फ़्रेम &amp;उपयुक्त है, प्रोग्राम ग़लत है</translation>
+        <translation>फ़्रेम उपयुक्त है, प्रोग्राम ग़लत है (&amp;S)</translation>
     </message>
     <message>
         <source>It is the &amp;best frame there is</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>यही &amp;सबसे अच्छा फ़्रेम है</translation>
+        <translation>यही सबसे अच्छा फ़्रेम है (&amp;B)</translation>
     </message>
     <message>
         <source>For &amp;teaching or research</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>शिक्ष&amp;ण या शोध के लिए</translation>
+        <translation>शिक्षण या शोध के लिए (&amp;T)</translation>
     </message>
     <message>
         <source>An&amp;other reason, given below</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>दू&amp;सरा कारण, नीचे दिया</translation>
+        <translation>दूसरा कारण, नीचे दिया (&amp;O)</translation>
     </message>
     <message>
         <source>Your reason</source>
@@ -8828,7 +8868,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>In your own &amp;words</source>
         <extracomment>ui/reading/override_dialog.py</extracomment>
-        <translation>अपने &amp;शब्दों में</translation>
+        <translation>अपने शब्दों में (&amp;W)</translation>
     </message>
     <message>
         <source>The program gives no class because:</source>
@@ -8883,12 +8923,12 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>N&amp;o lesion</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>को&amp;ई घाव नहीं</translation>
+        <translation>कोई घाव नहीं (&amp;O)</translation>
     </message>
     <message>
         <source>Lesio&amp;n</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>घा&amp;व</translation>
+        <translation>घाव (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
@@ -8898,7 +8938,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Probably benign</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>सं&amp;भवतः सौम्य</translation>
+        <translation>संभवतः सौम्य (&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
@@ -8908,22 +8948,17 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Mali&amp;gnant</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>घा&amp;तक</translation>
+        <translation>घातक (&amp;G)</translation>
     </message>
     <message>
         <source>Lo&amp;w</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>क&amp;म</translation>
-    </message>
-    <message>
-        <source>Medi&amp;um</source>
-        <extracomment>ui/reading/words.py</extracomment>
-        <translation>मध्य&amp;म</translation>
+        <translation>कम (&amp;W)</translation>
     </message>
     <message>
         <source>H&amp;igh</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>अधि&amp;क</translation>
+        <translation>अधिक (&amp;I)</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -9238,17 +9273,17 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Your &amp;findings</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>&amp;आपके निष्कर्ष</translation>
+        <translation>आपके निष्कर्ष (&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>PDF &amp;सहेजें…</translation>
+        <translation>PDF सहेजें (&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Reader</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>री&amp;डर</translation>
+        <translation>रीडर (&amp;R)</translation>
     </message>
     <message>
         <source>Pa&amp;per</source>
@@ -9258,17 +9293,17 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Name</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>ना&amp;म</translation>
+        <translation>नाम (&amp;N)</translation>
     </message>
     <message>
         <source>&amp;ID</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>&amp;ID</translation>
+        <translation>ID (&amp;I)</translation>
     </message>
     <message>
         <source>&amp;Date of birth</source>
         <extracomment>ui/report/dialog.py</extracomment>
-        <translation>&amp;जन्म तिथि</translation>
+        <translation>जन्म तिथि (&amp;D)</translation>
     </message>
     <message>
         <source>Pages: {count} · {paper}</source>
@@ -9633,7 +9668,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Plots</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>प्लॉ&amp;ट</translation>
+        <translation>प्लॉट (&amp;P)</translation>
     </message>
     <message>
         <source>Find a file, class or reason (Ctrl+F)</source>
@@ -9663,7 +9698,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Columns</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>कॉ&amp;लम</translation>
+        <translation>कॉलम (&amp;C)</translation>
     </message>
     <message>
         <source>Choose which columns are shown</source>
@@ -9673,7 +9708,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Save table as CS&amp;V…</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>तालिका CS&amp;V में सहेजें…</translation>
+        <translation>तालिका CSV में सहेजें (&amp;V)…</translation>
     </message>
     <message>
         <source>Write the rows and columns shown into one file</source>
@@ -9683,7 +9718,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>&amp;Save results…</source>
         <extracomment>ui/results/window.py</extracomment>
-        <translation>परिणाम &amp;सहेजें…</translation>
+        <translation>परिणाम सहेजें (&amp;S)…</translation>
     </message>
     <message>
         <source>Write masks, probability maps, results.csv and results.jsonl of all files into an empty folder; what isn&apos;t analyzed yet is analyzed first</source>
@@ -9943,7 +9978,7 @@ D दबाएँ, फिर एक किनारे से दूसरे �
     <message>
         <source>Text &amp;size</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation>पाठ का &amp;आकार</translation>
+        <translation>पाठ का आकार (&amp;S)</translation>
     </message>
     <message>
         <source>Size of all texts against the desktop&apos;s</source>
@@ -10077,7 +10112,7 @@ probability</source>
     <message>
         <source>Show at the &amp;right</source>
         <extracomment>ui/views/file_hand.py</extracomment>
-        <translation>दाईं &amp;ओर दिखाएँ</translation>
+        <translation>दाईं ओर दिखाएँ (&amp;R)</translation>
     </message>
     <message>
         <source>Reading…</source>
@@ -10379,7 +10414,7 @@ the image being read</source>
     <message>
         <source>&amp;Another reader…</source>
         <extracomment>ui/worklist/bar.py</extracomment>
-        <translation>&amp;दूसरा रीडर…</translation>
+        <translation>दूसरा रीडर (&amp;A)…</translation>
     </message>
     <message>
         <source>assigning</source>
@@ -10399,7 +10434,7 @@ the image being read</source>
     <message>
         <source>&amp;Note…</source>
         <extracomment>ui/worklist/changes.py</extracomment>
-        <translation>&amp;टिप्पणी…</translation>
+        <translation>टिप्पणी (&amp;N)…</translation>
     </message>
     <message>
         <source>Choose one image alone for a note</source>
@@ -10674,7 +10709,7 @@ the image being read</source>
     <message>
         <source>&amp;Readers</source>
         <extracomment>ui/worklist/form.py</extracomment>
-        <translation>&amp;रीडर</translation>
+        <translation>रीडर (&amp;R)</translation>
     </message>
     <message>
         <source>Initials of all who read, with commas between: AK, BL</source>
@@ -10689,7 +10724,7 @@ the image being read</source>
     <message>
         <source>&amp;Adjudicator</source>
         <extracomment>ui/worklist/form.py</extracomment>
-        <translation>&amp;निर्णायक</translation>
+        <translation>निर्णायक (&amp;A)</translation>
     </message>
     <message>
         <source>Initials of who decides where readers differ; may stay empty</source>
@@ -10702,11 +10737,6 @@ the image being read</source>
         <translation>कोई नहीं</translation>
     </message>
     <message>
-        <source>Read &amp;first: hide the AI until a reader has locked an opinion</source>
-        <extracomment>ui/worklist/form.py</extracomment>
-        <translation>&amp;पहले पढ़ें: रीडर के राय लॉक करने तक AI छिपाएँ</translation>
-    </message>
-    <message>
         <source>Nobody can switch this off while the project is open</source>
         <extracomment>ui/worklist/form.py</extracomment>
         <translation>प्रोजेक्ट खुला रहने तक कोई इसे बंद नहीं कर सकता</translation>
@@ -10714,7 +10744,7 @@ the image being read</source>
     <message>
         <source>&amp;Blind: hide readers&apos; work from each other</source>
         <extracomment>ui/worklist/form.py</extracomment>
-        <translation>&amp;अंध: रीडरों का काम एक-दूसरे से छिपाएँ</translation>
+        <translation>अंध: रीडरों का काम एक-दूसरे से छिपाएँ (&amp;B)</translation>
     </message>
     <message>
         <source>Outlines, states and notes of others; the adjudicator sees all</source>
@@ -10724,7 +10754,7 @@ the image being read</source>
     <message>
         <source>Hide file &amp;names and ground truth</source>
         <extracomment>ui/worklist/form.py</extracomment>
-        <translation>फ़ाइल ना&amp;म और संदर्भ सत्य छिपाएँ</translation>
+        <translation>फ़ाइल नाम और संदर्भ सत्य छिपाएँ (&amp;N)</translation>
     </message>
     <message>
         <source>Names and folders may tell the diagnosis: numbers stand in their place</source>
@@ -10744,12 +10774,12 @@ the image being read</source>
     <message>
         <source>&amp;Look only</source>
         <extracomment>ui/worklist/in_use.py</extracomment>
-        <translation>केवल दे&amp;खें</translation>
+        <translation>केवल देखें (&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Take it over</source>
         <extracomment>ui/worklist/in_use.py</extracomment>
-        <translation>अपने &amp;हाथ में लें</translation>
+        <translation>अपने हाथ में लें (&amp;T)</translation>
     </message>
     <message>
         <source>That program seems to have ended without closing the project.</source>
@@ -10824,7 +10854,7 @@ the image being read</source>
     <message>
         <source>All images of a &amp;folder, with those below it</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>किसी &amp;फ़ोल्डर और उसके नीचे की सभी छवियाँ</translation>
+        <translation>किसी फ़ोल्डर और उसके नीचे की सभी छवियाँ (&amp;F)</translation>
     </message>
     <message>
         <source>Folder of the images</source>
@@ -10839,7 +10869,7 @@ the image being read</source>
     <message>
         <source>&amp;Choose…</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>&amp;चुनें…</translation>
+        <translation>चुनें (&amp;C)…</translation>
     </message>
     <message>
         <source>Choose the folder of the images</source>
@@ -10859,7 +10889,7 @@ the image being read</source>
     <message>
         <source>The {n} files that are &amp;open</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>खुली {n} फ़ाइ&amp;लें</translation>
+        <translation>खुली {n} फ़ाइलें (&amp;O)</translation>
     </message>
     <message>
         <source>Look for them in a folder, by their content: names may differ</source>

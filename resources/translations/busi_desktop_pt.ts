@@ -1240,7 +1240,7 @@
     </message>
     <message>
         <source>Open it again.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>Abra-o de novo.</translation>
     </message>
     <message>
@@ -1781,7 +1781,7 @@
     <message>
         <source>&amp;Results of all files…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Resultados de todos os ar&amp;quivos…</translation>
+        <translation>Resultados de todos &amp;os arquivos…</translation>
     </message>
     <message>
         <source>A table that sorts and filters, plots, and export of all results</source>
@@ -1839,19 +1839,9 @@
         <translation>SLIC</translation>
     </message>
     <message>
-        <source>&amp;Model&apos;s defaults</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Padrões do &amp;modelo</translation>
-    </message>
-    <message>
         <source>reset segmentation defaults</source>
         <extracomment>ui/commands/analyze.py</extracomment>
         <translation>restaurar segmentação padrão</translation>
-    </message>
-    <message>
-        <source>&amp;What if…</source>
-        <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>E &amp;se…</translation>
     </message>
     <message>
         <source>See how the answer would change with another preparation of the image</source>
@@ -1911,7 +1901,7 @@
     <message>
         <source>&amp;Show the numbers anyway…</source>
         <extracomment>ui/commands/analyze.py</extracomment>
-        <translation>Mostrar os &amp;números mesmo assim…</translation>
+        <translation>&amp;Mostrar os números mesmo assim…</translation>
     </message>
     <message>
         <source>See class and numbers of a frame for which the program gives none</source>
@@ -2786,7 +2776,7 @@
     <message>
         <source>&amp;Faster</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>&amp;Mais rápido</translation>
+        <translation>Mai&amp;s rápido</translation>
     </message>
     <message>
         <source>&amp;Slower</source>
@@ -2821,7 +2811,7 @@
     <message>
         <source>&amp;Last frame</source>
         <extracomment>ui/commands/cine.py</extracomment>
-        <translation>Ú&amp;ltimo quadro</translation>
+        <translation>Úl&amp;timo quadro</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -2841,7 +2831,7 @@
     <message>
         <source>Wor&amp;klist</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>Lista de &amp;trabalho</translation>
+        <translation>Lista de trabal&amp;ho</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
@@ -2851,7 +2841,7 @@
     <message>
         <source>Te&amp;xt size</source>
         <extracomment>ui/commands/command.py</extracomment>
-        <translation>Taman&amp;ho do texto</translation>
+        <translation>Tamanho &amp;do texto</translation>
     </message>
     <message>
         <source>Open files first</source>
@@ -3170,13 +3160,18 @@
     </message>
     <message>
         <source>Start from</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/comparing/panel.py</extracomment>
         <translation>Partir de</translation>
     </message>
     <message>
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>O arquivo tem um só quadro</translation>
+    </message>
+    <message>
+        <source>The file was changed since it was opened.</source>
+        <extracomment>app/annotating/propagation.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -3321,7 +3316,7 @@
     <message>
         <source>Calibrate by the &amp;scale…</source>
         <extracomment>ui/commands/edit.py</extracomment>
-        <translation>Calibrar pela &amp;escala…</translation>
+        <translation>Calibrar &amp;pela escala…</translation>
     </message>
     <message>
         <source>Draw along the scanner&apos;s own scale and say how long that is: then sizes are in mm</source>
@@ -3371,7 +3366,7 @@
     <message>
         <source>&amp;Close all files</source>
         <extracomment>ui/commands/file.py</extracomment>
-        <translation>&amp;Fechar todos os arquivos</translation>
+        <translation>Fe&amp;char todos os arquivos</translation>
     </message>
     <message>
         <source>Co&amp;py result</source>
@@ -3726,7 +3721,7 @@
     <message>
         <source>&amp;Change keys…</source>
         <extracomment>ui/commands/help.py</extracomment>
-        <translation>&amp;Mudar teclas…</translation>
+        <translation>Mu&amp;dar teclas…</translation>
     </message>
     <message>
         <source>shortcuts remap</source>
@@ -3762,11 +3757,6 @@
         <source>guide documentation help handbook</source>
         <extracomment>ui/commands/help.py</extracomment>
         <translation>guia documentação ajuda manual</translation>
-    </message>
-    <message>
-        <source>About the &amp;model…</source>
-        <extracomment>ui/commands/help.py</extracomment>
-        <translation>Sobre o m&amp;odelo…</translation>
     </message>
     <message>
         <source>What the model is for, what it was made from, and how well it does</source>
@@ -3844,11 +3834,6 @@
         <translation>referência máscara dice especialista ground truth</translation>
     </message>
     <message>
-        <source>Analyzed &amp;region on or off</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Região analisada sim ou não</translation>
-    </message>
-    <message>
         <source>crop screen masked border</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>recorte tela mascarado borda</translation>
@@ -3869,11 +3854,6 @@
         <translation>Máscara da lesão: c&amp;ontorno ou preenchimento</translation>
     </message>
     <message>
-        <source>One layer &amp;alone, then the next</source>
-        <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Uma camada sozinha, depois a próxima</translation>
-    </message>
-    <message>
         <source>Show one layer after the other alone, and then all again</source>
         <extracomment>ui/commands/layers.py</extracomment>
         <translation>Mostrar uma camada após a outra sozinha e depois todas de novo</translation>
@@ -3886,12 +3866,12 @@
     <message>
         <source>&amp;Reset layers</source>
         <extracomment>ui/commands/layers.py</extracomment>
-        <translation>&amp;Restaurar camadas</translation>
+        <translation>Restaurar &amp;camadas</translation>
     </message>
     <message>
         <source>&amp;Choose and move a lesion</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;Escolher e mover uma lesão</translation>
+        <translation>Escol&amp;her e mover uma lesão</translation>
     </message>
     <message>
         <source>Click an outline to work on it; drag it to move it</source>
@@ -3962,11 +3942,6 @@
         <source>rub out remove mask</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>apagar tirar máscara</translation>
-    </message>
-    <message>
-        <source>Draw &amp;around</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;Desenhar ao redor</translation>
     </message>
     <message>
         <source>Draw around a lesion, or click its corners (P while you outline)</source>
@@ -4049,24 +4024,14 @@
         <translation>fundir unir</translation>
     </message>
     <message>
-        <source>Copy to the ne&amp;xt frame</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Copiar para o próximo &amp;quadro</translation>
-    </message>
-    <message>
         <source>Turn to the next frame of the cine with these outlines, and correct them there</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Passar ao próximo quadro do cine com estes contornos e corrigi-los lá</translation>
     </message>
     <message>
-        <source>propagate cine duplicate</source>
+        <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>propagar cine duplicar</translation>
-    </message>
-    <message>
-        <source>Grow along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Aumentar conforme o mapa da IA</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
@@ -4079,11 +4044,6 @@
         <translation>limiar maior aumentar ampliar expandir calor probabilidade</translation>
     </message>
     <message>
-        <source>Shrink along the AI&apos;s map</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Encolher conforme o mapa da IA</translation>
-    </message>
-    <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+] while you outline)</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Até a próxima curva de nível do mapa de probabilidade da IA (Ctrl+] enquanto contorna)</translation>
@@ -4092,11 +4052,6 @@
         <source>threshold smaller contract heat probability</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>limiar menor encolher contrair reduzir calor probabilidade</translation>
-    </message>
-    <message>
-        <source>This lesion is &amp;benign</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Esta lesão é b&amp;enigna</translation>
     </message>
     <message>
         <source>label class</source>
@@ -4149,11 +4104,6 @@
         <translation>apagar esvaziar redefinir</translation>
     </message>
     <message>
-        <source>Back to how it &amp;was</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>&amp;Voltar a como estava</translation>
-    </message>
-    <message>
         <source>Go back to the outlines that this draft began with; Ctrl+Z undoes that</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>Voltar aos contornos com que este rascunho começou; Ctrl+Z desfaz isso</translation>
@@ -4166,7 +4116,7 @@
     <message>
         <source>&amp;Sign these outlines</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Assin&amp;ar estes contornos</translation>
+        <translation>Assinar estes &amp;contornos</translation>
     </message>
     <message>
         <source>Stand by what is outlined, or that there is no lesion</source>
@@ -4177,11 +4127,6 @@
         <source>finish done confirm accept</source>
         <extracomment>ui/commands/outline.py</extracomment>
         <translation>terminar pronto confirmar aceitar</translation>
-    </message>
-    <message>
-        <source>Change si&amp;gned outlines</source>
-        <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Mudar os contornos assina&amp;dos</translation>
     </message>
     <message>
         <source>Take your signature back; the signed outlines stay in the journal</source>
@@ -4226,12 +4171,12 @@
     <message>
         <source>Zoom &amp;out</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Afastar &amp;zoom</translation>
+        <translation>A&amp;fastar zoom</translation>
     </message>
     <message>
         <source>Real si&amp;ze</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Tamanho real</translation>
+        <translation>Tamanh&amp;o real</translation>
     </message>
     <message>
         <source>A millimeter of tissue on a millimeter of the screen, if the file is calibrated</source>
@@ -4299,11 +4244,6 @@
         <translation>Do cinza mais escuro ao mais claro desta imagem</translation>
     </message>
     <message>
-        <source>Fit to what is &amp;seen</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Ajustar ao que é &amp;visto</translation>
-    </message>
-    <message>
         <source>Spread the grays of what is seen</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>Distribuir os cinzas do que é visto</translation>
@@ -4344,11 +4284,6 @@
         <translation>disposição dois comparar lado a lado transversal longitudinal</translation>
     </message>
     <message>
-        <source>Show this image at the ri&amp;ght too</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Mostrar esta imagem também à &amp;direita</translation>
-    </message>
-    <message>
         <source>It stays there while you go on to others</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>Ela fica ali enquanto você passa a outras</translation>
@@ -4361,7 +4296,7 @@
     <message>
         <source>Lin&amp;k zoom and place</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Vincular zoom e lu&amp;gar</translation>
+        <translation>Vincular &amp;zoom e lugar</translation>
     </message>
     <message>
         <source>Let the two images be zoomed and moved together</source>
@@ -4372,11 +4307,6 @@
         <source>synchronize lock</source>
         <extracomment>ui/commands/view.py</extracomment>
         <translation>sincronizar travar</translation>
-    </message>
-    <message>
-        <source>Ne&amp;xt view</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Pró&amp;xima vista</translation>
     </message>
     <message>
         <source>Keys for zoom and gray levels go to the view with the bright frame</source>
@@ -4390,23 +4320,18 @@
     </message>
     <message>
         <source>Ke&amp;y image</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>Imagem-c&amp;have</translation>
     </message>
     <message>
         <source>Put a star on this frame, or take it away</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>Pôr uma estrela neste quadro, ou tirá-la</translation>
     </message>
     <message>
         <source>star bookmark favorite mark</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/edit.py</extracomment>
         <translation>estrela marcador favorito marca</translation>
-    </message>
-    <message>
-        <source>Patient and st&amp;udy…</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Paciente e est&amp;udo…</translation>
     </message>
     <message>
         <source>What the file says of patient and study; the same key covers it again</source>
@@ -4419,23 +4344,18 @@
         <translation>nome identidade cabeçalho dicom informação nascimento</translation>
     </message>
     <message>
-        <source>&amp;Next image</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Próxima imagem</translation>
-    </message>
-    <message>
         <source>&amp;Previous image</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>Imagem a&amp;nterior</translation>
+        <translation>I&amp;magem anterior</translation>
     </message>
     <message>
         <source>Next fra&amp;me</source>
-        <extracomment>ui/commands/view.py</extracomment>
-        <translation>Próxi&amp;mo quadro</translation>
+        <extracomment>ui/commands/cine.py</extracomment>
+        <translation>&amp;Próximo quadro</translation>
     </message>
     <message>
         <source>Previous fram&amp;e</source>
-        <extracomment>ui/commands/view.py</extracomment>
+        <extracomment>ui/commands/cine.py</extracomment>
         <translation>&amp;Quadro anterior</translation>
     </message>
     <message>
@@ -4531,7 +4451,7 @@
     <message>
         <source>F&amp;ull screen</source>
         <extracomment>ui/commands/view.py</extracomment>
-        <translation>&amp;Tela cheia</translation>
+        <translation>Tela c&amp;heia</translation>
     </message>
     <message>
         <source>maximize</source>
@@ -4731,12 +4651,7 @@
     <message>
         <source>Anal&amp;yze what is listed</source>
         <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Anali&amp;sar o que está na lista</translation>
-    </message>
-    <message>
-        <source>Compare readers</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Comparar leitores</translation>
+        <translation>Analisar o &amp;que está na lista</translation>
     </message>
     <message>
         <source>Show what two readers, or a reader and the AI, outlined on this image</source>
@@ -4749,11 +4664,6 @@
         <translation>decidir adjudicar diferença lado a lado concordância acordo</translation>
     </message>
     <message>
-        <source>Difference or side by side</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Diferença ou lado a lado</translation>
-    </message>
-    <message>
         <source>Show the readers compared over each other, or beside each other</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Mostrar os leitores comparados um sobre o outro ou um ao lado do outro</translation>
@@ -4764,19 +4674,9 @@
         <translation>decidir adjudicar sobrepor duas vistas</translation>
     </message>
     <message>
-        <source>The first reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Os do primeiro leitor</translation>
-    </message>
-    <message>
         <source>Begin with the outlines of the first reader</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Começar com os contornos do primeiro leitor</translation>
-    </message>
-    <message>
-        <source>The second reader&apos;s</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Os do segundo leitor</translation>
     </message>
     <message>
         <source>Begin with the outlines of the second reader</source>
@@ -4784,19 +4684,9 @@
         <translation>Começar com os contornos do segundo leitor</translation>
     </message>
     <message>
-        <source>What both drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Traçado por ambos</translation>
-    </message>
-    <message>
         <source>Begin with the pixels that both have</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Começar com os pixels que ambos têm</translation>
-    </message>
-    <message>
-        <source>What either drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Traçado por ao menos um</translation>
     </message>
     <message>
         <source>Begin with the pixels that one of the two has</source>
@@ -4804,19 +4694,9 @@
         <translation>Começar com os pixels que ao menos um dos dois tem</translation>
     </message>
     <message>
-        <source>What most drew</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Traçado pela maioria</translation>
-    </message>
-    <message>
         <source>Begin with the pixels of most of all readers</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>Começar com os pixels da maioria de todos os leitores</translation>
-    </message>
-    <message>
-        <source>Agreement…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Concordância…</translation>
     </message>
     <message>
         <source>How far readers agree with one another and with the AI, over all images</source>
@@ -4867,11 +4747,6 @@
         <source>annotations coco png nifti labelme yolo csv training masks save</source>
         <extracomment>ui/commands/worklist.py</extracomment>
         <translation>anotações coco png nifti labelme yolo csv treinamento máscaras salvar</translation>
-    </message>
-    <message>
-        <source>Export outlines…</source>
-        <extracomment>ui/commands/worklist.py</extracomment>
-        <translation>Exportar contornos…</translation>
     </message>
     <message>
         <source>Readers, adjudicator, and what readers may see</source>
@@ -5523,7 +5398,7 @@ Arquivo de erros: {where}</translation>
     </message>
     <message>
         <source>Outline</source>
-        <extracomment>ui/commands/command.py</extracomment>
+        <extracomment>ui/editing/panel.py</extracomment>
         <translation>Contorno</translation>
     </message>
     <message>
@@ -6097,6 +5972,161 @@ Arquivo de erros: {where}</translation>
         <translation>Grad-CAM mostra onde a resposta era sensível, não onde há um câncer.</translation>
     </message>
     <message>
+        <source>Model&apos;s &amp;defaults</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>Padrões do &amp;modelo</translation>
+    </message>
+    <message>
+        <source>What &amp;if…</source>
+        <extracomment>ui/commands/analyze.py</extracomment>
+        <translation>E &amp;se…</translation>
+    </message>
+    <message>
+        <source>S&amp;tart from</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>&amp;Partir de</translation>
+    </message>
+    <message>
+        <source>O&amp;utline</source>
+        <extracomment>ui/commands/command.py</extracomment>
+        <translation>Conto&amp;rno</translation>
+    </message>
+    <message>
+        <source>A&amp;bout the model…</source>
+        <extracomment>ui/commands/help.py</extracomment>
+        <translation>Sobre o m&amp;odelo…</translation>
+    </message>
+    <message>
+        <source>Analy&amp;zed region on or off</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>&amp;Região analisada sim ou não</translation>
+    </message>
+    <message>
+        <source>One layer alone, then the &amp;next</source>
+        <extracomment>ui/commands/layers.py</extracomment>
+        <translation>&amp;Uma camada sozinha, depois a próxima</translation>
+    </message>
+    <message>
+        <source>&amp;Draw around</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Desenhar ao &amp;redor</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y to the next frame</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Copiar para o pró&amp;ximo quadro</translation>
+    </message>
+    <message>
+        <source>cine duplicate</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>propagate cine track motion copy all range</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grow &amp;along the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Aumentar con&amp;forme o mapa da IA</translation>
+    </message>
+    <message>
+        <source>Shrink along &amp;the AI&apos;s map</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Encolher conforme &amp;o mapa da IA</translation>
+    </message>
+    <message>
+        <source>This lesion &amp;is benign</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>Esta lesão é b&amp;enigna</translation>
+    </message>
+    <message>
+        <source>Back to &amp;how it was</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>&amp;Voltar a como estava</translation>
+    </message>
+    <message>
+        <source>Change signed &amp;outlines</source>
+        <extracomment>ui/commands/outline.py</extracomment>
+        <translation>&amp;Mudar os contornos assinados</translation>
+    </message>
+    <message>
+        <source>Fit to &amp;what is seen</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Ajustar ao que é &amp;visto</translation>
+    </message>
+    <message>
+        <source>S&amp;how this image at the right too</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Mostrar esta imagem tam&amp;bém à direita</translation>
+    </message>
+    <message>
+        <source>Next &amp;view</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Próxima vi&amp;sta</translation>
+    </message>
+    <message>
+        <source>Patient an&amp;d study…</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>Paciente e est&amp;udo…</translation>
+    </message>
+    <message>
+        <source>N&amp;ext image</source>
+        <extracomment>ui/commands/view.py</extracomment>
+        <translation>&amp;Próxima imagem</translation>
+    </message>
+    <message>
+        <source>&amp;Compare readers</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Comparar &amp;leitores</translation>
+    </message>
+    <message>
+        <source>Difference or side &amp;by side</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Di&amp;ferença ou lado a lado</translation>
+    </message>
+    <message>
+        <source>The &amp;first reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Os do primeiro leitor</translation>
+    </message>
+    <message>
+        <source>&amp;The second reader&apos;s</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Os do segundo &amp;leitor</translation>
+    </message>
+    <message>
+        <source>What &amp;both drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>&amp;Traçado por ambos</translation>
+    </message>
+    <message>
+        <source>&amp;What either drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Traçado por ao &amp;menos um</translation>
+    </message>
+    <message>
+        <source>What most &amp;drew</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Traçado &amp;pela maioria</translation>
+    </message>
+    <message>
+        <source>Ag&amp;reement…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>Co&amp;ncordância…</translation>
+    </message>
+    <message>
+        <source>&amp;Export outlines…</source>
+        <extracomment>ui/commands/worklist.py</extracomment>
+        <translation>E&amp;xportar contornos…</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Ainda não há uma máscara da IA da qual partir</translation>
@@ -6115,6 +6145,11 @@ Arquivo de erros: {where}</translation>
         <source>Arrows draw · Space ends the stroke · Esc drops it</source>
         <extracomment>ui/editing/key_cursor.py</extracomment>
         <translation>Setas desenham · Espaço termina o traço · Esc o descarta</translation>
+    </message>
+    <message>
+        <source>following through frames</source>
+        <extracomment>ui/editing/words.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>taking outlines over</source>
@@ -6155,6 +6190,11 @@ Arquivo de erros: {where}</translation>
         <source>Open this file in a browser: {page}</source>
         <extracomment>ui/manual.py</extracomment>
         <translation>Abra este arquivo num navegador: {page}</translation>
+    </message>
+    <message>
+        <source>Me&amp;dium</source>
+        <extracomment>ui/reading/words.py</extracomment>
+        <translation>Mé&amp;dia</translation>
     </message>
     <message>
         <source>Chance that the frame is of this class; the three add up to 100 %</source>
@@ -6287,6 +6327,11 @@ Arquivo de erros: {where}</translation>
         <translation>O que vale de cada imagem</translation>
     </message>
     <message>
+        <source>Read first: &amp;hide the AI until a reader has locked an opinion</source>
+        <extracomment>ui/worklist/form.py</extracomment>
+        <translation>Ler &amp;primeiro: ocultar a IA até um leitor fixar a sua opinião</translation>
+    </message>
+    <message>
         <source>Writing outlines…</source>
         <extracomment>ui/worklist/making.py</extracomment>
         <translation>Gravando contornos…</translation>
@@ -6294,7 +6339,7 @@ Arquivo de erros: {where}</translation>
     <message>
         <source>The files that are &amp;open: there are none</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>Os arquivos &amp;abertos: não há nenhum</translation>
+        <translation>&amp;Os arquivos abertos: não há nenhum</translation>
     </message>
     <message>
         <source>Nobody has outlined anything yet</source>
@@ -8444,11 +8489,6 @@ Pressione D e arraste de uma borda à outra.</translation>
         <translation>Confiança</translation>
     </message>
     <message>
-        <source>No&amp;te</source>
-        <extracomment>ui/reading/form.py</extracomment>
-        <translation>No&amp;ta</translation>
-    </message>
-    <message>
         <source>Optional; no patient names</source>
         <extracomment>ui/reading/form.py</extracomment>
         <translation>Opcional; sem nomes de pacientes</translation>
@@ -8456,7 +8496,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     <message>
         <source>&amp;Your initials</source>
         <extracomment>ui/calibrating/dialog.py</extracomment>
-        <translation>Suas &amp;iniciais</translation>
+        <translation>S&amp;uas iniciais</translation>
     </message>
     <message>
         <source>They stand beside what you record</source>
@@ -8641,7 +8681,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     <message>
         <source>Lesio&amp;n</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Lesão</translation>
+        <translation>Lesã&amp;o</translation>
     </message>
     <message>
         <source>&amp;Benign</source>
@@ -8651,7 +8691,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     <message>
         <source>&amp;Probably benign</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Provavelmente benigno</translation>
+        <translation>Pro&amp;vavelmente benigno</translation>
     </message>
     <message>
         <source>&amp;Suspicious</source>
@@ -8666,17 +8706,12 @@ Pressione D e arraste de uma borda à outra.</translation>
     <message>
         <source>Lo&amp;w</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>Bai&amp;xa</translation>
-    </message>
-    <message>
-        <source>Medi&amp;um</source>
-        <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Média</translation>
+        <translation>Ba&amp;ixa</translation>
     </message>
     <message>
         <source>H&amp;igh</source>
         <extracomment>ui/reading/words.py</extracomment>
-        <translation>&amp;Alta</translation>
+        <translation>Al&amp;ta</translation>
     </message>
     <message>
         <source>{level} confidence</source>
@@ -9696,7 +9731,7 @@ Pressione D e arraste de uma borda à outra.</translation>
     <message>
         <source>Text &amp;size</source>
         <extracomment>ui/settings_dialog.py</extracomment>
-        <translation>&amp;Tamanho do texto</translation>
+        <translation>Tamanho &amp;do texto</translation>
     </message>
     <message>
         <source>Size of all texts against the desktop&apos;s</source>
@@ -10455,11 +10490,6 @@ a imagem que está sendo lida</translation>
         <translation>Ninguém</translation>
     </message>
     <message>
-        <source>Read &amp;first: hide the AI until a reader has locked an opinion</source>
-        <extracomment>ui/worklist/form.py</extracomment>
-        <translation>Ler &amp;primeiro: ocultar a IA até um leitor fixar a sua opinião</translation>
-    </message>
-    <message>
         <source>Nobody can switch this off while the project is open</source>
         <extracomment>ui/worklist/form.py</extracomment>
         <translation>Ninguém pode desligar isso enquanto o projeto está aberto</translation>
@@ -10577,7 +10607,7 @@ a imagem que está sendo lida</translation>
     <message>
         <source>All images of a &amp;folder, with those below it</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>Todas as imagens de uma &amp;pasta, com as de dentro dela</translation>
+        <translation>&amp;Todas as imagens de uma pasta, com as de dentro dela</translation>
     </message>
     <message>
         <source>Folder of the images</source>
@@ -10612,7 +10642,7 @@ a imagem que está sendo lida</translation>
     <message>
         <source>The {n} files that are &amp;open</source>
         <extracomment>ui/worklist/new_dialog.py</extracomment>
-        <translation>Os {n} arquivos &amp;abertos</translation>
+        <translation>&amp;Os {n} arquivos abertos</translation>
     </message>
     <message>
         <source>Look for them in a folder, by their content: names may differ</source>

@@ -21,6 +21,9 @@ from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
     QLabel,
+    QMainWindow,
+    QMenu,
+    QMenuBar,
     QWidget,
 )
 import pytest
@@ -41,7 +44,11 @@ from busi_desktop.ui.commands.command import MENUS
 from busi_desktop.ui.decimal_box import DecimalBox
 from busi_desktop.ui.inspector.tile import StepTile
 from busi_desktop.ui.measuring.icons import SignButton
+from busi_desktop.ui.mnemonics import plain
+from busi_desktop.ui.research_line import ResearchLine
 from busi_desktop.ui.script import language_name, missing_script
+from busi_desktop.ui.theme import apply_theme
+from busi_desktop.ui.wording import research_line
 from tests.contract.tree import load_script
 from tests.gui.looks import themed  # noqa: F401 - a fixture
 
@@ -121,8 +128,28 @@ def test_the_window_speaks_the_language(speak, request, language):
     titles = [action.text() for action in window.menuBar().actions()]
     assert titles == [QCoreApplication.translate(CONTEXT, menu) for menu in MENUS]
     assert not set(titles) & set(MENUS)
-    assert titles[0].replace("&", "") == FILE_MENU[language]
+    assert plain(titles[0]) == FILE_MENU[language]
     assert not cut_off(window)
+    assert not doubled_or_bare(window.menuBar())
+
+
+def test_each_menu_entry_opens_by_a_key_of_its_own(window):
+    assert not doubled_or_bare(window.menuBar())
+
+
+def doubled_or_bare(menu: QMenu | QMenuBar) -> list[str]:
+    """Return the entries of a menu and those below it that no key opens, or one for several."""
+    if isinstance(menu, QMenu):
+        menu.aboutToShow.emit()
+    shown = [action for action in menu.actions() if not action.isSeparator()]
+    keys = [action.text().replace("&&", "").partition("&")[2][:1].lower() for action in shown]
+    faults = [
+        action.text()
+        for action, key in zip(shown, keys, strict=True)
+        if not key or keys.count(key) > 1
+    ]
+    below = [action.menu() for action in shown if isinstance(action.menu(), QMenu)]
+    return [*faults, *(fault for menu in below for fault in doubled_or_bare(menu))]
 
 
 def test_qt_speaks_it_too(speak):
@@ -358,6 +385,30 @@ def test_nothing_is_cut_off_and_nothing_is_english_with_longer_texts(request, qt
         if name != "about_model":  # the model's own words are English
             assert not english(opened)
         opened.close()
+
+
+@pytest.mark.usefixtures("themed")
+@pytest.mark.qt_log_ignore("OpenType support missing", extend=True)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_menu_stays_in_the_bar_with_the_largest_texts(qapp, speak, shown, language):
+    if language != ENGLISH:
+        speak(language)
+    apply_theme(qapp, "dark", 200)
+    window = QMainWindow()
+    bar = window.menuBar()
+    bar.setCornerWidget(ResearchLine(bar))
+    for title in MENUS:
+        bar.addMenu(QCoreApplication.translate(CONTEXT, title))
+
+    shown(window, 1366, 300)
+
+    assert bar.findChild(QWidget, "qt_menubar_ext_button").isHidden()
+    assert all(bar.actionGeometry(menu).right() < 1366 for menu in bar.actions())
+    corner = bar.cornerWidget()
+    assert corner.isHidden() == (not corner.text())
+    window.resize(3000, 300)
+    assert corner.isVisible()
+    assert corner.text() == research_line()
 
 
 @pytest.mark.usefixtures("themed", "speak_longer")

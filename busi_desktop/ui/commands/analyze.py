@@ -111,7 +111,7 @@ ANALYZE_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="reset_params",
-        title="&Model's defaults",
+        title="Model's &defaults",
         menu=ANALYZE,
         group=1,
         needs=IMAGE_SHOWN,
@@ -119,7 +119,7 @@ ANALYZE_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="what_if",
-        title="&What if…",
+        title="What &if…",
         menu=ANALYZE,
         keys=("Ctrl+T",),
         group=2,

@@ -42,6 +42,8 @@ CINE_COMMANDS: tuple[Command, ...] = (
         tip="Begin again, go back and forth, or stop",
         words="cine loop movie video repeat once ping-pong sweep",
     ),
+    _cine("next_frame", "Next fra&me", ("Ctrl+Right",), words=""),
+    _cine("previous_frame", "Previous fram&e", ("Ctrl+Left",), words=""),
     _cine("first_frame", "F&irst frame", ("Ctrl+Home",), words="cine loop movie video begin start"),
     _cine("last_frame", "&Last frame", ("Ctrl+End",), words="cine loop movie video end"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from busi_desktop.domain.texts import marked
+from busi_desktop.ui.mnemonics import plain
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,7 +41,7 @@ class Command:
 
 def plain_title(title: str) -> str:
     """Return a menu title without its mnemonic and dots."""
-    return title.replace("&", "").rstrip("…")
+    return plain(title).rstrip("…")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ ANALYZE, HELP = marked("&Analyze"), marked("&Help")
 EXPORT_MENU = marked("E&xport")
 READING_MENU = marked("&Reading")
 EDIT_MENU, MEASURE_MENU = marked("&Edit"), marked("&Measure")
-OUTLINE_MENU, WORKLIST_MENU = marked("Outline"), marked("Wor&klist")
+OUTLINE_MENU, WORKLIST_MENU = marked("O&utline"), marked("Wor&klist")
 MENUS = (
     *(FILE, EDIT_MENU, VIEW, LAYERS_MENU, MEASURE_MENU, OUTLINE_MENU),
     *(ANALYZE, READING_MENU, WORKLIST_MENU, HELP),
@@ -64,7 +65,7 @@ MENUS = (
 THEME_MENU, TEXT_MENU = marked("&Theme"), marked("Te&xt size")
 GRAYS_MENU = marked("&Window and level")
 CINE_MENU = marked("Ci&ne")
-START_MENU = marked("Start from")
+START_MENU = marked("S&tart from")
 
 FILES_OPEN, IMAGE_SHOWN, FRAMES_SHOWN, RESULT_SHOWN, RUN_ON, PROJECT_OPEN = (
     "files",

@@ -43,6 +43,16 @@ EDIT_COMMANDS: tuple[Command, ...] = (
         words="clipboard length size",
     ),
     Command(
+        name="key_image",
+        title="Ke&y image",
+        menu=EDIT_MENU,
+        keys=("K",),
+        group=2,
+        tip="Put a star on this frame, or take it away",
+        needs=IMAGE_SHOWN,
+        words="star bookmark favorite mark",
+    ),
+    Command(
         name="tool_none",
         title="&Window and level",
         menu=MEASURE_MENU,

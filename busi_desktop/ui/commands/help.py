@@ -40,7 +40,7 @@ HELP_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="about_model",
-        title="About the &model…",
+        title="A&bout the model…",
         menu=HELP,
         keys=("Shift+F1",),
         tip="What the model is for, what it was made from, and how well it does",

@@ -52,7 +52,7 @@ LAYERS_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="layer_7",
-        title="Analyzed &region on or off",
+        title="Analy&zed region on or off",
         menu=LAYERS_MENU,
         keys=("Alt+7",),
         group=1,
@@ -75,7 +75,7 @@ LAYERS_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="solo_layer",
-        title="One layer &alone, then the next",
+        title="One layer alone, then the &next",
         menu=LAYERS_MENU,
         keys=("Alt+0",),
         group=2,

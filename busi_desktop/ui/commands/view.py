@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from busi_desktop.ui.commands.command import (
     FILES_OPEN,
-    FRAMES_SHOWN,
     GRAYS_MENU,
     IMAGE_SHOWN,
     TEXT_MENU,
@@ -79,7 +78,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     _grays(
         "window_auto",
         "Shift+W",
-        title="Fit to what is &seen",
+        title="Fit to &what is seen",
         tip="Spread the grays of what is seen",
     ),
     _grays(
@@ -108,7 +107,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="show_beside",
-        title="Show this image at the ri&ght too",
+        title="S&how this image at the right too",
         menu=VIEW,
         keys=("Ctrl+Shift+Right",),
         group=1,
@@ -128,7 +127,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="next_view",
-        title="Ne&xt view",
+        title="Next &view",
         menu=VIEW,
         keys=("Ctrl+Tab",),
         group=1,
@@ -137,18 +136,8 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         words="active switch",
     ),
     Command(
-        name="key_image",
-        title="Ke&y image",
-        menu=VIEW,
-        keys=("K",),
-        group=1,
-        tip="Put a star on this frame, or take it away",
-        needs=IMAGE_SHOWN,
-        words="star bookmark favorite mark",
-    ),
-    Command(
         name="identity",
-        title="Patient and st&udy…",
+        title="Patient an&d study…",
         menu=VIEW,
         keys=("Ctrl+I",),
         group=1,
@@ -158,7 +147,7 @@ VIEW_COMMANDS: tuple[Command, ...] = (
     ),
     Command(
         name="next_image",
-        title="&Next image",
+        title="N&ext image",
         menu=VIEW,
         keys=("N", "Ctrl+Down"),
         group=1,
@@ -171,22 +160,6 @@ VIEW_COMMANDS: tuple[Command, ...] = (
         keys=("P", "Ctrl+Up"),
         group=1,
         needs=FILES_OPEN,
-    ),
-    Command(
-        name="next_frame",
-        title="Next fra&me",
-        menu=VIEW,
-        keys=("Ctrl+Right",),
-        group=1,
-        needs=FRAMES_SHOWN,
-    ),
-    Command(
-        name="previous_frame",
-        title="Previous fram&e",
-        menu=VIEW,
-        keys=("Ctrl+Left",),
-        group=1,
-        needs=FRAMES_SHOWN,
     ),
     Command(
         name="steps",

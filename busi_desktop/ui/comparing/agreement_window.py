@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QProgressBar,
     QPushButton,
     QSplitter,
+    QStackedWidget,
     QTableView,
     QTableWidget,
     QTableWidgetItem,
@@ -90,6 +91,14 @@ class AgreementWindow(QWidget):
         self.images = _Table(self)
         self.model = ImagesModel(self)
         self.hint = QLabel(self)
+        self.way = QLabel(
+            self.tr(
+                "Outline an image and sign it, by the menu Outline. Once another reader has signed "
+                "outlines of the same image, how far you agree stands here."
+            ),
+            self,
+        )
+        self._pages = QStackedWidget(self)
         self.save = QPushButton(self.tr("Sa&ve"), self)
         self._set_up_tables()
         self._set_up_save()
@@ -166,11 +175,22 @@ class AgreementWindow(QWidget):
         splitter.addWidget(below)
         splitter.setStretchFactor(1, 2)
         splitter.setChildrenCollapsible(False)
+        self.way.setObjectName("agreement_way")
+        self.way.setWordWrap(True)
+        self.way.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.way.setProperty("role", "muted")
+        empty = QWidget(self)
+        page = QHBoxLayout(empty)
+        page.addStretch(1)
+        page.addWidget(self.way, 2)
+        page.addStretch(1)
+        self._pages.addWidget(empty)
+        self._pages.addWidget(splitter)
         research = QLabel(research_line(), self)
         research.setProperty("role", "muted")
         column = QVBoxLayout(self)
         column.addLayout(top)
-        column.addWidget(splitter, 1)
+        column.addWidget(self._pages, 1)
         column.addWidget(research)
 
     # ----------------------------------------------------------------------------- what is shown
@@ -211,7 +231,10 @@ class AgreementWindow(QWidget):
         self.stop.setVisible(is_running)
         self.again.setVisible(not is_running)
         self.outline.setVisible(not is_running and self._may_add_ai)
-        self.save.setEnabled(self._found is not None and bool(self._found.pairs))
+        has_figures = self._found is not None and bool(self._found.pairs)
+        self.save.setEnabled(has_figures)
+        self._pages.setCurrentIndex(int(has_figures))
+        self.way.setHidden(is_running or self._found is None)
 
     def _show(self, found: Found | None) -> None:
         self._found = found

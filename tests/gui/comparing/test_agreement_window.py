@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog
 import pytest
 
-from busi_desktop.app.agreement import agreements_in, pairs_csv
+from busi_desktop.app.agreement import agreements_in
+from busi_desktop.app.agreement_tables import pairs_csv
 from busi_desktop.app.comparing import CompareView
 from busi_desktop.cli.main import main
 from busi_desktop.domain.annotation import LesionLabel
@@ -153,4 +154,6 @@ def test_a_journal_that_nobody_has_begun_says_so(judge):
 
     assert table.window.pairs.rowCount() == 0
     assert "No two have signed" in table.window.note.text()
+    assert table.window.way.isVisible()
+    assert not table.window.pairs.isVisible()
     assert not table.window.save.isEnabled()
