@@ -28,6 +28,9 @@ def main(argv: list[str]) -> int:
         from busi_desktop.io.load import warm_up
 
         warm_up()  # beside Qt, which takes longer
+        from busi_desktop.app.plain_imports import restore_plain_imports
+
+        restore_plain_imports()
         from busi_desktop.ui.main import run_window
 
         return run_window(paths)

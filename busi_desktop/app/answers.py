@@ -15,11 +15,17 @@ from busi_desktop.domain.worklist import AiAnswer
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
 class FileSeen:
-    """Tell what is known of a file once it is open; `thumbnail` is uint8 ``(h, w)`` or with RGB."""
+    """Tell what is known of a file once it is open.
+
+    Attributes
+    ----------
+    thumbnail
+        uint8 ``(h, w)`` or with RGB; None where it is still to come.
+    """
 
     entry_id: int
     n_frames: int
-    thumbnail: NDArray[np.uint8]
+    thumbnail: NDArray[np.uint8] | None
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)

@@ -144,6 +144,8 @@ class Workbench:
                 publish(frame)
             # What follows would keep the window's thread from painting it.
             time.sleep(_FIRST_PAINT_S if self._model is None else _PAINT_S)
+            if ahead is None:
+                self._tell_of_file(request, frame, publish)
         check()
         result = self._analyze(frame, request.params, check, publish)
         if isinstance(request, ReadFrame):
@@ -162,14 +164,18 @@ class Workbench:
         frame = source.read_frame(request.frame_number)
         if self._calibrated is not None:
             frame = self._calibrated(frame)
-        publish(
-            FileSeen(
-                entry_id=request.entry_id,
-                n_frames=source.n_frames,
-                thumbnail=make_thumbnail(frame),
-            )
-        )
+        if not isinstance(request, ReadFrame):
+            self._tell_of_file(request, frame, publish)
+        else:  # the first thumbnail brings OpenCV, and a reader waits for the frame
+            publish(FileSeen(entry_id=request.entry_id, n_frames=source.n_frames, thumbnail=None))
         return frame
+
+    def _tell_of_file(
+        self, request: ReadFrame | RunFrame | ReadBeside | ReadAhead, frame: Frame, publish: Publish
+    ) -> None:
+        n_frames = self._source(request.entry_id, request.ref).n_frames
+        thumbnail = make_thumbnail(frame)
+        publish(FileSeen(entry_id=request.entry_id, n_frames=n_frames, thumbnail=thumbnail))
 
     def _glimpse(self, request: ReadFrame, publish: Publish) -> None:
         """Show the first frame of a large file, which takes a while to be read whole."""

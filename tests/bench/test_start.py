@@ -20,9 +20,11 @@ pytestmark = [pytest.mark.bench, pytest.mark.model]
 # Each script prints the seconds since the process was asked for, at the paint that shows an image.
 OURS = """
 import gc, json, os, sys, time
-gc.disable()  # this and the next two lines as __main__ does
+gc.disable()  # this and the next four lines as __main__ does
 from busi_desktop.io.load import warm_up
 warm_up()
+from busi_desktop.app.plain_imports import restore_plain_imports
+restore_plain_imports()
 from PySide6.QtCore import QEvent, QTimer
 from busi_desktop.ui import main, main_window
 

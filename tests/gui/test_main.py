@@ -41,6 +41,21 @@ def test_nothing_heavy_is_loaded_before_the_first_paint(tmp_path):
     assert done.stdout.strip() == "[]", done.stderr
 
 
+def test_no_source_is_read_while_the_window_loads(tmp_path):
+    """PySide6 would look for its own name in the source of each module that is imported."""
+    (tmp_path / "file").write_text("")
+    done = run_python(
+        """
+        import linecache
+        from busi_desktop.__main__ import main
+        print(main(["open"]), [name for name in linecache.cache if "busi_desktop" in name])
+        """,
+        str(tmp_path / "file" / "home"),  # it can't be made: all is loaded, no window opens
+    )
+
+    assert done.stdout.strip() == "3 []", done.stderr
+
+
 def test_a_window_that_opens_a_sample_and_closes_says_nothing_on_stderr(tmp_path):
     sample = samples_folder() / "benign.dcm"
     done = run_python(
