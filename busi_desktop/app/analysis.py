@@ -165,11 +165,6 @@ class AnalysisController(QObject):
         if self._workspace.answer is not None:
             self.submit(Recut(result=self._workspace.answer, params=params))
 
-    def reset_params(self) -> None:
-        """Go back to the model's own parameters."""
-        if self._workspace.manifest is not None:
-            self.set_params(self._workspace.manifest.segmentation)
-
     def try_recipe(self, recipe: PreprocessRecipe, *, is_preview: bool = False) -> None:
         """Run another recipe for inspection; the model's answer stays what it is."""
         frame, manifest = self._workspace.frame, self._workspace.manifest

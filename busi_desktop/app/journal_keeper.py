@@ -20,6 +20,7 @@ from busi_desktop.app.journal_target import Target, Turn
 from busi_desktop.domain.journal import Entry, NewEvent
 from busi_desktop.domain.worklist import AiAnswer
 from busi_desktop.errors import UserError
+from busi_desktop.review.lock import HEARTBEAT_S
 
 if TYPE_CHECKING:
     from busi_desktop.review.journal import Journal
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 RETRY_MS = 3000
-HEARTBEAT_MS = 15_000
+HEARTBEAT_MS = round(1000 * HEARTBEAT_S)
 BACKUP_AFTER_MS = 2000
 """Behind the first event that it lacks: a step takes longer than an event."""
 

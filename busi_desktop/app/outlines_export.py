@@ -72,7 +72,7 @@ def export_outlines(
     """
     from busi_desktop.pipeline.reviewing.exporting import Plan, chosen, export
     from busi_desktop.pipeline.reviewing.project_images import ProjectImages
-    from busi_desktop.review.annotations import drawn_since, read_all
+    from busi_desktop.review.annotations import read_all
     from busi_desktop.review.journal import Journal
     from busi_desktop.review.projects import Project
 
@@ -85,14 +85,12 @@ def export_outlines(
                 code="NO_ANNOTATIONS",
             )
         wanted = chosen(kept, reader=wish.reader, signed=wish.signed_only)
-        number, digest = journal.head()
         images = ProjectImages(Project(journal, project), hides_names=wish.hides_names)
-        plan = Plan(
+        plan = Plan.of(
+            journal,
             out=out,
             format_name=wish.format_name,
             by_folder=wish.by_folder,
-            head={"entry": number, "digest": digest},
-            drawn_since=drawn_since(journal),
             prefer=(wish.prefer,) if wish.prefer else (),
         )
         total = len({one.subject for one in wanted})

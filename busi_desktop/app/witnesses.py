@@ -11,7 +11,6 @@ from busi_desktop.app.readings import opinions_of
 from busi_desktop.domain import assessment
 from busi_desktop.domain.agreement import AI
 from busi_desktop.domain.annotation import (
-    SAVED,
     Annotation,
     AnnotationStatus,
     KeptAnnotation,
@@ -134,15 +133,9 @@ def ai_annotation(result: AnalysisResult) -> Annotation:
 
 def _standing(entries: Sequence[Entry]) -> tuple[KeptAnnotation, ...]:
     """Return the outlines that stand; what this program can't read is named by `verify`."""
-    from busi_desktop.review.annotations import current  # brings SQLite
-    from busi_desktop.review.annotations import kept_of as kept_annotation
+    from busi_desktop.review.annotations import standing  # brings SQLite
 
-    kept = []
-    for entry in entries:
-        if entry.kind == SAVED:
-            with suppress(UserError):
-                kept.append(kept_annotation(entry))
-    return current(kept)
+    return standing(entries, leave_out_unreadable=True)
 
 
 def _assessments(entries: Sequence[Entry]) -> Iterator[KeptAssessment]:

@@ -20,7 +20,7 @@ from busi_desktop.pipeline.reviewing.exporting import Plan, chosen, export
 from busi_desktop.pipeline.reviewing.images import Images
 from busi_desktop.pipeline.reviewing.importing import Import, Terms, require_part
 from busi_desktop.pipeline.reviewing.project_images import ProjectImages
-from busi_desktop.review.annotations import drawn_since, read_all
+from busi_desktop.review.annotations import read_all
 from busi_desktop.review.journal import Journal
 from busi_desktop.review.lock import ProjectLock
 from busi_desktop.review.projects import SUFFIX, Project, is_project, no_project
@@ -54,13 +54,11 @@ def _export(args: argparse.Namespace, journal: Journal, images: Images) -> int:
         status=None if args.status is None else AnnotationStatus(args.status),
         signed=args.signed,
     )
-    number, digest = journal.head()
-    plan = Plan(
+    plan = Plan.of(
+        journal,
         out=args.out,
         format_name=args.format,
         by_folder=args.group_by == "folder",
-        head={"entry": number, "digest": digest},
-        drawn_since=drawn_since(journal),
         prefer=args.prefer,
     )
     done = export(wanted, images, plan)

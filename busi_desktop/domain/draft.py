@@ -110,11 +110,6 @@ class Draft:
         return len(self._done)
 
     @property
-    def n_undone(self) -> int:
-        """Return how many steps can be made again."""
-        return len(self._undone)
-
-    @property
     def last_done(self) -> tuple[int, str] | None:
         """Return number and tool of the step that undo would take back, or None."""
         return _named(self._done)

@@ -16,6 +16,7 @@ from pydicom.filereader import _read_file_meta_info, read_preamble
 
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import UserError
+from busi_desktop.io.dicom_layout import DEFLATED
 from busi_desktop.io.gray import too_large
 
 MAX_INFLATED_BYTES = 512 << 20
@@ -56,7 +57,7 @@ def parse(data: bytes) -> tuple[FileDataset, tuple[str, ...]]:
     read_preamble(stream, force=True)
     meta = _read_file_meta_info(stream)
     try:
-        if meta.get("TransferSyntaxUID") == uid.DeflatedExplicitVRLittleEndian:
+        if meta.get("TransferSyntaxUID") in DEFLATED:
             dataset = _parse_deflated(stream.read(), meta)
         else:
             dataset = dcmread(BytesIO(data), force=True)

@@ -117,7 +117,36 @@ def current_of(journal: Journal, subject: str) -> tuple[KeptAnnotation, ...]:
     UserError
         If one was altered or can't be read.
     """
-    return current(kept_of(entry) for entry in journal.entries(subject, SAVED))
+    return standing(journal.entries(subject, SAVED))
+
+
+def standing(
+    entries: Iterable[Entry], *, leave_out_unreadable: bool = False
+) -> tuple[KeptAnnotation, ...]:
+    """Return the annotations among events that no later one supersedes, in their order.
+
+    Parameters
+    ----------
+    entries
+        Of whole frames and any kind.
+    leave_out_unreadable
+        Pass over what this program can't read; `faults_of` names it.
+
+    Raises
+    ------
+    UserError
+        If one can't be read and isn't to be left out.
+    """
+    kept = []
+    for entry in entries:
+        if entry.kind != SAVED:
+            continue
+        try:
+            kept.append(kept_of(entry))
+        except UserError:
+            if not leave_out_unreadable:
+                raise
+    return current(kept)
 
 
 def current(kept: Iterable[KeptAnnotation]) -> tuple[KeptAnnotation, ...]:

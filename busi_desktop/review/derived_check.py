@@ -18,18 +18,6 @@ ROWS_PER_STEP = 500
 """Rows that are looked at at once, whether anything stands behind them."""
 
 
-def derived_faults(connection: sqlite3.Connection) -> list[str]:
-    """Return a sentence if the tables don't follow from the events; none if they do."""
-    return derived_faults_of(sum(check_steps(connection)))
-
-
-def derived_faults_of(n_wrong: int) -> list[str]:
-    """Return the same for a number of wrong frames."""
-    if not n_wrong:
-        return []
-    return [f"The worklist doesn't follow from the entries: {n_wrong} differences."]
-
-
 def check_steps(connection: sqlite3.Connection) -> Iterator[int]:
     """Compare the tables with the events, some frames at a time.
 

@@ -92,6 +92,25 @@ def events_of(number: int, n_events: int, rles: list[str]) -> Iterator[NewEvent]
         yield NewEvent(subject=subject, kind=SAVED, content=saved, reader=who)
 
 
+def list_images(project: Project, folder: Path, n_images: int) -> None:
+    """List images that are not there, each with an answer of the AI."""
+    for first in range(0, n_images, AT_ONCE):
+        numbers = range(first, min(n_images, first + AT_ONCE))
+        project.add(
+            [
+                NewImage(
+                    sha256=sha_of(number),
+                    n_frames=1,
+                    size=250_000 + number,
+                    name=f"image ({number}).png",
+                    path=folder / f"image ({number}).png",
+                )
+                for number in numbers
+            ]
+        )
+        project.journal.note_answers([answer(number) for number in numbers])
+
+
 def make(path: Path, n_images: int, n_events: int) -> None:
     """Write the project, without waiting for the disk."""
     create(path, ProjectSettings(readers=READERS, blind=True), by="boss")
@@ -99,22 +118,7 @@ def make(path: Path, n_images: int, n_events: int) -> None:
     with closing(Project.open(path)) as project:
         connection = project.journal.connection
         connection.execute("PRAGMA synchronous = OFF")
-        for first in range(0, n_images, AT_ONCE):
-            numbers = range(first, min(n_images, first + AT_ONCE))
-            folder = path.parent / "images"
-            project.add(
-                [
-                    NewImage(
-                        sha256=sha_of(number),
-                        n_frames=1,
-                        size=250_000 + number,
-                        name=f"image ({number}).png",
-                        path=folder / f"image ({number}).png",
-                    )
-                    for number in numbers
-                ]
-            )
-            project.journal.note_answers([answer(number) for number in numbers])
+        list_images(project, path.parent / "images", n_images)
         waiting: list[NewEvent] = []
         each, rest = divmod(n_events - 1, n_images)
         for number in range(n_images):

@@ -11,9 +11,9 @@ import pytest
 
 from busi_desktop.domain.worklist import ProjectSettings
 from busi_desktop.pipeline.reviewing.projects import add_images
-from busi_desktop.review.projects import NewImage, Project, create
+from busi_desktop.review.projects import Project, create
 from busi_desktop.ui.worklist.dialogs import AssignDialog, NoteDialog
-from tests.bench.project_scale import AT_ONCE, READERS, answer, sha_of
+from tests.bench.project_scale import READERS, list_images
 from tests.bench.sitting import LEFT, Act, Sitting
 
 PATIENCE = 6000
@@ -24,24 +24,9 @@ def make_project(path: Path, images: list[str], n_images: int) -> Path:
     """Make a project of some real images and many that are only listed; return its file."""
     create(path, ProjectSettings(readers=READERS, adjudicators=READERS[:1]), by=READERS[0])
     add_images(path, [Path(name) for name in images], progress=lambda *_: None, check=lambda: None)
-    folder = path.parent / "gone"
     with closing(Project.open(path)) as project:
         project.journal.connection.execute("PRAGMA synchronous = OFF")
-        for first in range(0, n_images, AT_ONCE):
-            numbers = range(first, min(n_images, first + AT_ONCE))
-            project.add(
-                [
-                    NewImage(
-                        sha256=sha_of(number),
-                        n_frames=1,
-                        size=250_000 + number,
-                        name=f"image ({number}).png",
-                        path=folder / f"image ({number}).png",
-                    )
-                    for number in numbers
-                ]
-            )
-            project.journal.note_answers([answer(number) for number in numbers])
+        list_images(project, path.parent / "gone", n_images)
     return path
 
 

@@ -101,17 +101,6 @@ def test_superpixels_come_and_go_with_their_switch(reader, session, workspace):
     assert workspace.result.superpixels is None
 
 
-def test_reset_goes_back_to_the_models_own_parameters(reader, session, workspace):
-    before = reader.open_samples("benign.png")
-    session.controller.set_params(SegmentationParams(threshold=0.9))
-    reader.settle()
-
-    session.controller.reset_params()
-    reader.settle()
-
-    assert workspace.result.mask.digest == before.mask.digest
-
-
 def test_parameters_stay_when_the_reader_turns_to_another_file(reader, session, workspace):
     reader.open_samples("benign.png", "cyst.png")
     session.controller.set_params(replace(workspace.params, threshold=0.77))

@@ -27,7 +27,8 @@ from busi_desktop.export.files import WRITE_FAULTS, clean_stale_parts, make_fold
 from busi_desktop.measure.shape import measure_lesions
 from busi_desktop.pipeline.reviewing.images import FoundFrame, Images
 from busi_desktop.pipeline.tasks import frame_stem
-from busi_desktop.review.annotations import choose, current
+from busi_desktop.review.annotations import choose, current, drawn_since
+from busi_desktop.review.journal import Journal
 
 MANIFEST = "review.json"
 SCHEMA = "busi-desktop/review-export/1"
@@ -68,6 +69,33 @@ class Plan:
     head: Mapping[str, object]
     drawn_since: Collection[tuple[str, str]] = ()
     prefer: Sequence[str] = ()
+
+    @classmethod
+    def of(
+        cls,
+        journal: Journal,
+        *,
+        out: Path,
+        format_name: str,
+        by_folder: bool,
+        prefer: Sequence[str] = (),
+    ) -> Plan:
+        """Plan to write a journal's annotations as it stands now.
+
+        Raises
+        ------
+        UserError
+            If the journal can't be read.
+        """
+        number, digest = journal.head()
+        return cls(
+            out=out,
+            format_name=format_name,
+            by_folder=by_folder,
+            head={"entry": number, "digest": digest},
+            drawn_since=drawn_since(journal),
+            prefer=prefer,
+        )
 
 
 def chosen(

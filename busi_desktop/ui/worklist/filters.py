@@ -114,11 +114,6 @@ class Filters(QWidget):
             blocker.unblock()
         self._tell()
 
-    def show_missing(self) -> None:
-        """Show the images alone that were not found."""
-        self.show_all()
-        self.states.setCurrentIndex(self.states.findData(_MISSING))
-
     @property
     def query(self) -> WorkQuery:
         """Return what is chosen."""

@@ -96,7 +96,7 @@ def test_small_differences_count_as_agreement_as_far_as_the_settings_say(made):
 
     assert alike is FrameState.SIGNED
     assert made.state(0) is FrameState.TO_ADJUDICATE
-    assert made.faults() == []
+    assert made.n_wrong() == 0
 
 
 def test_adjudication_can_be_asked_for_and_withdrawn(made):
@@ -117,7 +117,7 @@ def test_of_an_image_with_several_frames_those_are_listed_that_somebody_worked_o
         assert before == (FrameState.NEW, None)
         assert (made.state(0, 0), made.state(0, 3)) == (None, FrameState.DRAFT)
         assert made.state(0, 4) is FrameState.SIGNED
-        assert made.faults() == []
+        assert made.n_wrong() == 0
 
 
 def test_work_done_before_an_image_is_listed_counts_when_it_is(tmp_path):
@@ -128,7 +128,7 @@ def test_work_done_before_an_image_is_listed_counts_when_it_is(tmp_path):
 
         assert [row[1] for row in unlisted if row[0] == subject(5)] == [None]
         assert [row[1] for row in made.rows()[0] if row[0] == subject(5)] == [2]
-        assert made.faults() == []
+        assert made.n_wrong() == 0
 
 
 def test_what_the_ai_says_shows_where_a_reader_disagrees(made):
@@ -140,7 +140,7 @@ def test_what_the_ai_says_shows_where_a_reader_disagrees(made):
     needs = {row[0]: row[9] for row in made.rows()[0]}
     assert needs[subject(0)] == Need.UNCERTAIN | Need.DISAGREES
     assert needs[subject(1)] == Need.NONE
-    assert made.faults() == []
+    assert made.n_wrong() == 0
 
 
 # ------------------------------------------------------------------------------------ rebuilding
@@ -184,7 +184,7 @@ def test_a_rebuild_gives_what_was_written_step_by_step(tmp_path_factory, done):
             work(made, *one)
         before = made.rows()
 
-        assert made.faults() == []
+        assert made.n_wrong() == 0
         made.project.rebuild()
         assert made.rows() == before
 
@@ -206,13 +206,13 @@ def test_a_table_that_does_not_follow_from_the_events_is_noticed_and_made_anew(m
     before = made.rows()
     made.journal.connection.execute(sql)
 
-    noticed = made.faults(), Verification(made.journal).run()
+    noticed = Verification(made.journal).run()
     made.project.rebuild()
 
-    assert len(noticed[0]) == len(noticed[1]) == 1
-    assert "worklist" in noticed[0][0]
+    assert len(noticed) == 1
+    assert "worklist" in noticed[0]
     assert made.rows() == before
-    assert made.faults() == []
+    assert made.n_wrong() == 0
 
 
 def test_an_event_that_nobody_can_read_changes_nothing(made):
@@ -221,7 +221,7 @@ def test_an_event_that_nobody_can_read_changes_nothing(made):
     )
 
     assert made.state(0) is FrameState.NEW
-    assert made.faults() == []
+    assert made.n_wrong() == 0
 
 
 # ------------------------------------------------------------------------------------- migration

@@ -30,7 +30,7 @@ from busi_desktop.domain.worklist import (
     noted,
 )
 from busi_desktop.review.annotations import save
-from busi_desktop.review.derived_check import derived_faults
+from busi_desktop.review.derived_check import check_steps
 from busi_desktop.review.projects import NewImage, Project, create
 from tests.annotated import BASE, lesion, make_annotation
 from tests.builders import SHAPE, rectangle
@@ -124,8 +124,9 @@ class Study:
         ).fetchall()
         return frames, [(row[0], *row[2:]) for row in works]
 
-    def faults(self) -> list[str]:
-        return derived_faults(self.journal.connection)
+    def n_wrong(self) -> int:
+        """Count what in these tables doesn't follow from the events."""
+        return sum(check_steps(self.journal.connection))
 
 
 @contextmanager
