@@ -9,7 +9,7 @@ from training.quantize import WEIGHTS
 
 COMMANDS = [
     "prepare", "doubts", "train", "export", "calibrate", "evaluate", "folds", "card", "explain",
-    "gate", "ablation", "benchmark", "clicks",
+    "gate", "gate-costs", "ablation", "benchmark", "clicks",
 ]  # fmt: skip
 
 
