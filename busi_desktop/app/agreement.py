@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import closing
-from dataclasses import astuple, dataclass
+from dataclasses import dataclass
 from functools import partial
 from itertools import combinations
 from pathlib import Path
 
 from busi_desktop.app.readings import AMENDED, LOCKED, opinions_of
 from busi_desktop.domain import assessment
-from busi_desktop.domain.agreement import AI, Agreement, Estimate
+from busi_desktop.domain.agreement import AI, Agreement
 from busi_desktop.domain.annotation import SAVED, AnnotationStatus, KeptAnnotation, Provenance
 from busi_desktop.domain.assessment import Standing
 from busi_desktop.domain.geometry import Geometry
 from busi_desktop.domain.journal import Entry
 from busi_desktop.errors import UserError
-from busi_desktop.export.table import table_csv
 from busi_desktop.pipeline.reviewing.agreement import (
     IMPRESSIONS,
     GeometryOf,
@@ -28,7 +27,7 @@ from busi_desktop.pipeline.reviewing.agreement import (
 from busi_desktop.pipeline.reviewing.assessments import category_pairs
 from busi_desktop.pipeline.reviewing.images import Images
 from busi_desktop.pipeline.reviewing.project_images import ProjectImages
-from busi_desktop.review.annotations import current, kept_of
+from busi_desktop.review.annotations import standing
 from busi_desktop.review.assessments import kept_of as kept_assessment
 from busi_desktop.review.assessments import standings
 from busi_desktop.review.journal import Journal
@@ -36,19 +35,6 @@ from busi_desktop.review.projects import Project
 
 Check = Callable[[], object]
 Progress = Callable[[int, int], object]
-Cell = str | float | None
-
-MEASURES = (
-    "dice",
-    "hausdorff95_px",
-    "hausdorff95_mm",
-    "label_kappa",
-    "impression_kappa",
-    "category_kappa",
-)
-"""The figures of an `Agreement`, in the order of tables."""
-
-_OF_FRAME = ("subject", "group", "dice", "hausdorff95_px", "hausdorff95_mm")
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -90,9 +76,7 @@ class Evidence:
         outlines: list[KeptAnnotation] = []
         for entries in journal.walk_by_frame(SAVED):
             check()
-            outlines += (
-                one for one in current(map(kept_of, entries)) if not signed or _counts(one)
-            )
+            outlines += (one for one in standing(entries) if not signed or _counts(one))
         readings: list[Entry] = []
         for kind in (LOCKED, AMENDED):
             for entry in journal.walk(kind):
@@ -259,44 +243,3 @@ def _geometry(images: Images, subject: str) -> Geometry | None:
         return images.geometry_of(subject)
     except UserError:  # it isn't there: then the figures in pixels stand
         return None
-
-
-def pair_csv(found: Agreement) -> bytes:
-    """Return a row for each frame that two have outlined."""
-    both = [f"{what}_{name}" for what in ("area_px", "label") for name in found.names]
-    return table_csv([(*_OF_FRAME, *both), *_frames(found)])
-
-
-def frames_csv(several: Iterable[Agreement]) -> bytes:
-    """Return a row for each pair and frame."""
-    both = [f"{what}_{place}" for what in ("area_px", "label") for place in (1, 2)]
-    rows = ((*found.names, *row) for found in several for row in _frames(found))
-    return table_csv([("reader_1", "reader_2", *_OF_FRAME, *both), *rows])
-
-
-def _frames(found: Agreement) -> Iterator[tuple[Cell, ...]]:
-    for one in found.scores:
-        yield (*astuple(one)[: len(_OF_FRAME)], *one.areas_px, *one.labels)
-
-
-def pairs_csv(several: Iterable[Agreement]) -> bytes:
-    """Return a row for each pair: every figure with both ends of its interval and its number."""
-    ends = [f"{name}{what}" for name in MEASURES for what in ("", "_low", "_high", "_n")]
-    counts = ("frames", "both_empty", "one_empty", "category_unordered")
-    rows = []
-    for found in several:
-        row: list[Cell] = [
-            *found.names,
-            *(len(found.scores), found.n_both_empty, found.n_one_empty, found.n_unordered),
-        ]
-        for name in MEASURES:
-            figure = measure_of(found, name)
-            row += [figure.value, figure.low, figure.high, figure.n]
-        rows.append(row)
-    return table_csv([("reader_1", "reader_2", *counts, *ends), *rows])
-
-
-def measure_of(found: Agreement, name: str) -> Estimate:
-    """Return one of the `MEASURES`."""
-    figure: Estimate = getattr(found, name)
-    return figure

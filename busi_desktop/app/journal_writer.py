@@ -7,7 +7,6 @@ In memory are the events of the files that somebody asked for: a project holds a
 
 from __future__ import annotations
 
-from collections import OrderedDict, defaultdict
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, S
 
 from busi_desktop.app.calibrations import CALIBRATION
 from busi_desktop.app.journal_keeper import Keeper, Stored
+from busi_desktop.app.journal_memory import Memory, file_of
 from busi_desktop.app.journal_target import Turn
 from busi_desktop.app.settings import BACKUPS
 from busi_desktop.domain.journal import Entry, NewEvent
@@ -26,14 +26,6 @@ from busi_desktop.review.rows import check_event
 STOP_TIMEOUT_MS = 10_000
 STANDING = (CALIBRATION, SETTINGS)
 """Kinds of which the newest event of each frame is known whatever file is open; they are few."""
-
-KEPT_ENTRIES = 50_000
-"""Of files asked for earlier as many stay in memory."""
-
-
-_SHA256_LENGTH = 64
-
-_File = defaultdict[str, list[Entry]]
 
 
 class JournalWriter(QObject):
@@ -84,11 +76,11 @@ class JournalWriter(QObject):
         self.reader = reader
         self.is_loaded = self._is_taken_over = False
         self.error: UserError | None = None
-        self._files: OrderedDict[str, _File] = OrderedDict()
+        self._memory = Memory()
         self._standing: dict[str, dict[str, Entry]] = {}
         self._wanted: set[str] = set()
         self._coming: set[str] = set()
-        self._n_given = self._n_stored = self._n_kept = 0
+        self._n_given = self._n_stored = 0
         self._asking = QTimer(self)
         self._asking.setSingleShot(True)
         self._asking.timeout.connect(self._ask)
@@ -196,9 +188,8 @@ class JournalWriter(QObject):
     # ---------------------------------------------------------------------------------- reading
     def is_known(self, subject: str) -> bool:
         """Tell whether the events about a frame's file are in memory; if not, fetch them."""
-        file = subject[:_SHA256_LENGTH]
-        if file in self._files:
-            self._files.move_to_end(file)
+        file = file_of(subject)
+        if self._memory.ask(file):
             return True
         if file not in self._coming | self._wanted:
             self._wanted.add(file)
@@ -213,15 +204,14 @@ class JournalWriter(QObject):
         """
         if not self.is_known(subject):
             return ()
-        found = self._files[subject[:_SHA256_LENGTH]].get(subject, ())
+        found = self._memory.of_frame(subject)
         return tuple(entry for entry in found if kind is None or entry.kind == kind)
 
     def entries_of_file(self, content_sha256: str, kind: str) -> tuple[Entry, ...]:
         """Return the same of all frames of a file, each frame's oldest first."""
         if not self.is_known(content_sha256):
             return ()
-        frames = self._files[content_sha256].values()
-        return tuple(entry for entries in frames for entry in entries if entry.kind == kind)
+        return tuple(one for one in self._memory.of_file(content_sha256) if one.kind == kind)
 
     def last_of_each(self, kind: str) -> tuple[Entry, ...]:
         """Return the newest event of a kind of each frame that has one; of `STANDING` kinds.
@@ -295,7 +285,7 @@ class JournalWriter(QObject):
         self._turn = turn
         self._is_taken_over = False
         self.is_loaded = False
-        self._forget()
+        self._memory.forget()
         self._standing.clear()
         self._wanted.clear()
         self._coming.clear()
@@ -319,10 +309,8 @@ class JournalWriter(QObject):
         files = {file: each for file, each in found.items() if is_ours and file in self._coming}
         for file, entries in files.items():
             self._coming.discard(file)
-            self._files[file] = defaultdict(list)
-            for entry in entries:
-                self._add(entry)
-        self._shrink(keep=len(files))
+            self._memory.put(file, entries)
+        self._memory.shrink(keep=len(files))
         self.known.emit(frozenset(files))
 
     @Slot(object)
@@ -335,8 +323,7 @@ class JournalWriter(QObject):
         entries = stored.entries if stored.turn is self._turn else ()
         for entry in entries:
             self._note_standing(entry)
-            if entry.subject[:_SHA256_LENGTH] in self._files:
-                self._add(entry)
+            self._memory.add(entry)
         n_single = len(entries) - (stored.n_own if stored.is_batch else 0)
         for entry in entries[:n_single]:
             self.recorded.emit(entry)
@@ -346,8 +333,8 @@ class JournalWriter(QObject):
     @Slot()
     def _on_lapsed(self) -> None:
         """Read anew what is in memory: another window wrote more than is told one by one."""
-        self._wanted.update(self._files)
-        self._forget()
+        self._wanted.update(self._memory.files)
+        self._memory.forget()
         self._asking.start(0)
 
     @Slot(object)
@@ -364,17 +351,3 @@ class JournalWriter(QObject):
     def _note_standing(self, entry: Entry) -> None:
         if entry.kind in STANDING:
             self._standing.setdefault(entry.kind, {})[entry.subject] = entry
-
-    def _add(self, entry: Entry) -> None:
-        self._files[entry.subject[:_SHA256_LENGTH]][entry.subject].append(entry)
-        self._n_kept += 1
-
-    def _shrink(self, *, keep: int) -> None:
-        """Forget the files that nobody asked for the longest, but not those that just came."""
-        while self._n_kept > KEPT_ENTRIES and len(self._files) > max(keep, 1):
-            _, frames = self._files.popitem(last=False)
-            self._n_kept -= sum(len(entries) for entries in frames.values())
-
-    def _forget(self) -> None:
-        self._files.clear()
-        self._n_kept = 0

@@ -10,7 +10,8 @@ from dataclasses import asdict
 import json
 from typing import Any
 
-from busi_desktop.app.agreement import Evidence, frames_csv, geometry_in, pair_csv
+from busi_desktop.app.agreement import Evidence, geometry_in
+from busi_desktop.app.agreement_tables import frames_csv, pair_csv
 from busi_desktop.app.settings import BACKUPS, home_folder
 from busi_desktop.cli import exit_codes, review_assessments, review_files
 from busi_desktop.cli.review_journal import existing, existing_path

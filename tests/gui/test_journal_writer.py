@@ -201,19 +201,19 @@ def test_the_events_of_a_file_come_when_they_are_asked_for_and_those_of_no_other
     assert at_first == ()
     assert known.args[0] == {other(2)[:64]}
     assert [entry.content["n"] for entry in writer.entries_of(other(2))] == [2]
-    assert list(writer._files) == [other(2)[:64]]
+    assert writer._memory.files == (other(2)[:64],)
 
 
 def test_files_that_nobody_asked_for_the_longest_leave_the_memory_and_can_come_back(
     path, open_writer, qtbot, monkeypatch
 ):
-    monkeypatch.setattr("busi_desktop.app.journal_writer.KEPT_ENTRIES", 2)
+    monkeypatch.setattr("busi_desktop.app.journal_memory.KEPT_ENTRIES", 2)
     fill(path, 1, 2, 3)
     writer = open_writer(path)
     for number in (1, 2, 3):
         know(qtbot, writer, other(number))
 
-    assert list(writer._files) == [other(2)[:64], other(3)[:64]]
+    assert writer._memory.files == (other(2)[:64], other(3)[:64])
     assert writer.entries_of(other(1)) == ()
     know(qtbot, writer, other(1))
     assert len(writer.entries_of(other(1))) == 1

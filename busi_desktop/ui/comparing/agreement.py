@@ -265,7 +265,7 @@ class AgreementDesk(QObject):
             self._session.controller.write(target, self._encoder(what, self._found))
 
     def _encoder(self, what: str, found: Found) -> Callable[[], bytes]:
-        from busi_desktop.app.agreement import frames_csv, pairs_csv
+        from busi_desktop.app.agreement_tables import frames_csv, pairs_csv
 
         if what == "pairs":
             return partial(pairs_csv, found.pairs)

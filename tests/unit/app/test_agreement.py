@@ -5,13 +5,8 @@ import csv
 
 import pytest
 
-from busi_desktop.app.agreement import (
-    Evidence,
-    agreements_in,
-    frames_csv,
-    pair_csv,
-    pairs_csv,
-)
+from busi_desktop.app.agreement import Evidence, agreements_in
+from busi_desktop.app.agreement_tables import frames_csv, pair_csv, pairs_csv
 from busi_desktop.domain.annotation import AnnotationStatus, Provenance
 from busi_desktop.domain.worklist import ProjectSettings
 from busi_desktop.errors import Cancelled
