@@ -15,6 +15,7 @@ from busi_desktop.ui.canvas import Canvas
 from busi_desktop.ui.corner_text import CornerText
 from busi_desktop.ui.difference import DifferenceLegend, difference_of
 from busi_desktop.ui.divider import Divider
+from busi_desktop.ui.mnemonics import number_entries
 from busi_desktop.ui.picture_view import PictureView
 from busi_desktop.ui.steps_dock import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
@@ -56,6 +57,7 @@ class ModeButton(QToolButton):
             action.triggered.connect(lambda _on=False, mode=mode: self.mode_chosen.emit(mode))
             group.addAction(action)
             self._actions[mode] = action
+        number_entries(menu)
         self.setMenu(menu)
         self.hide()
 

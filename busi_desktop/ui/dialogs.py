@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from html import escape
+from itertools import chain
 import platform
 
 from PySide6.QtCore import QSize, Qt, qVersion
@@ -21,6 +22,7 @@ from busi_desktop.app.language import translated
 from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.wording import research_line
 
+_LONGEST_LICENCE = 60
 _PACKAGES = (
     "PySide6-Essentials",
     "pyqtgraph",
@@ -77,8 +79,14 @@ def _package_row(name: str) -> str:
         about = metadata(name)
     except PackageNotFoundError:  # a frozen program may come without it
         return f"<tr><td>{name}</td><td></td><td></td></tr>"
-    fields = (about[key] for key in ("License-Expression", "License") if key in about)
-    licence = next(fields, "").split("\n")[0][:60]
+    named = (about[key] for key in ("License-Expression", "License") if key in about)
+    short = (text for text in named if len(text) < _LONGEST_LICENCE)  # some give the whole text
+    classes = (
+        text.rpartition(" :: ")[2]
+        for text in about.get_all("Classifier") or ()
+        if text.startswith("License :: ")
+    )
+    licence = next(chain(short, classes), "")
     return f"<tr><td>{name}</td><td>{about['Version']}</td><td>{licence}</td></tr>"
 
 

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QWidget
+
+from busi_desktop.ui.mnemonics import number_entries
 
 _VERSION = 1
 _LEFT_PX, _RIGHT_PX, _STEPS_PX = 270, 350, 280
@@ -84,6 +86,12 @@ class Docks:
         )
         self._window.resizeDocks([self._steps], [_STEPS_PX], Qt.Orientation.Vertical)
         self._hide_lost_tabs()
+
+    def list_in(self, menu: QMenu) -> None:
+        """Offer to show and hide the panels, by their numbers; the steps have a command."""
+        for dock in self.all[:-1]:
+            menu.addAction(dock.toggleViewAction())
+        number_entries(menu)
 
     def state(self) -> str:
         """Return where the docks stand, as text."""

@@ -15,6 +15,7 @@ from PySide6.QtGui import (
     QPageSize,
     QPdfWriter,
     QResizeEvent,
+    QShowEvent,
     QTextDocument,
 )
 from PySide6.QtWidgets import (
@@ -66,6 +67,7 @@ class ShortcutSheet(QDialog):
         self._window_tr = parent.window().tr
         self._blocks = self._all_blocks(actions)
         self._columns = 2
+        self._is_written = False
         self.edit = QLineEdit(self)
         self.edit.setObjectName("sheet_query")
         self.edit.setPlaceholderText(self.tr("Search"))
@@ -86,7 +88,6 @@ class ShortcutSheet(QDialog):
         column.addWidget(self.text)
         column.addWidget(self._buttons())
         give_room(self, ems=158, lines=46)
-        self._write()
 
     def _buttons(self) -> QDialogButtonBox:
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
@@ -115,7 +116,10 @@ class ShortcutSheet(QDialog):
             for command in COMMANDS:
                 keys = keys_text(actions[command.name])
                 if command.menu == menu and keys:
-                    lines.append((plain_title(self._window_tr(command.title)), keys))
+                    place = filter(None, (command.submenu, command.title))
+                    lines.append(
+                        (": ".join(plain_title(self._window_tr(part)) for part in place), keys)
+                    )
             blocks.append(Block(title=plain_title(self._window_tr(menu)), lines=tuple(lines)))
         gestures = tuple((self.tr(gesture.what), self.tr(gesture.how)) for gesture in GESTURES)
         blocks.append(Block(title=self.tr("Over the image"), lines=gestures))
@@ -129,11 +133,18 @@ class ShortcutSheet(QDialog):
 
     @Slot()
     def _write(self) -> None:
+        self._is_written = True
         blocks = self.found()
         if blocks:
             self.text.setHtml(_html(blocks, theme_of(self.palette()), self._columns))
         else:
             self.text.setPlainText(self.tr("Nothing is called that. Try another word."))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Write into the room that there is now: before, all would be laid out twice."""
+        super().showEvent(event)
+        if not self._is_written:
+            self._write()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Use one column where two don't fit."""

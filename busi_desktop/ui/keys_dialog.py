@@ -97,7 +97,7 @@ class KeysDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.note)
         column.addWidget(buttons)
-        give_room(self, ems=92, lines=38)
+        give_room(self, ems=112, lines=38)
 
     def _fill(self) -> None:
         for command in COMMANDS:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from functools import partial
 import os
 
@@ -166,8 +166,7 @@ class MainWindow(QMainWindow):
         self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
         self.projects.files.insert_into(menus[FILE], self.actions_by_name["close_project"])
         menus[VIEW].addSeparator()
-        for dock in self.docks.all[:-1]:
-            menus[VIEW].addAction(dock.toggleViewAction())
+        self.docks.list_in(menus[VIEW])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self.session
@@ -282,6 +281,11 @@ class MainWindow(QMainWindow):
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
 
+    def ahead(self) -> Iterator[None]:
+        """Get ready what is opened later, a little at each step."""
+        yield from self.assessing.ahead()
+        yield from self.steps_dock.ahead()
+
     # ------------------------------------------------------------------------------------- events
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files."""
@@ -315,7 +319,8 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
-        if not all([self.projects.stop(), self.comparing.stop(), self.session.stop()]):
+        features = (self.projects, self.comparing, self.editing)
+        if not all([*(one.stop() for one in features), self.session.stop()]):
             self.session.note_stuck()
             os._exit(_EXIT_STUCK)
         event.accept()

@@ -46,5 +46,4 @@ class ResearchLine(QLabel):
         if text != self.text():
             self.setText(text)
             self.adjustSize()
-        if self._bar.isVisible():  # a corner is laid out anew once it is shown or hidden
-            self.setVisible(bool(text))
+        self.setVisible(bool(text))

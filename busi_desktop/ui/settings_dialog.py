@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.comfort import FONT_PERCENTS, THEMES, Comfort
 from busi_desktop.app.language import LANGUAGES
 from busi_desktop.app.session import Session
+from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.script import language_name
 
 
@@ -76,7 +77,7 @@ class SettingsDialog(QDialog):
         ):
             widget.setObjectName(name)
             widget.setToolTip(tip)
-            widget.setAccessibleName(caption.replace("&", ""))
+            widget.setAccessibleName(plain(caption))
             self.form.addRow(caption, widget)
             if widget is self.language:
                 self.form.addRow("", self.restart_note)

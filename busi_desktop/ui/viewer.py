@@ -40,7 +40,6 @@ from busi_desktop.ui.wording import (
 
 BUSY_BADGE_AFTER_MS = 100
 _KEEP_OLD_FRAME_MS = 250
-_CORNER_TEXT_PX = 44
 
 
 class Viewer(QWidget):
@@ -294,5 +293,5 @@ class Viewer(QWidget):
         place_badge(
             self._caption,
             Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignBottom,
-            below_px=_CORNER_TEXT_PX,
+            below_px=self.main.bottom_text_px,
         )

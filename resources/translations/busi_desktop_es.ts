@@ -4031,7 +4031,7 @@
     <message>
         <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Seguir en l&amp;os fotogramas siguientes…</translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>
@@ -4076,7 +4076,7 @@
     <message>
         <source>&amp;Lock this lesion</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Bl&amp;oquear esta lesión</translation>
+        <translation>Blo&amp;quear esta lesión</translation>
     </message>
     <message>
         <source>Nothing changes a locked lesion; the same key opens it again</source>
@@ -5904,7 +5904,7 @@ Archivo de errores: {where}</translation>
     <message>
         <source>Si&amp;ze</source>
         <extracomment>ui/exporting/dialog.py</extracomment>
-        <translation>&amp;Tamaño</translation>
+        <translation>Ta&amp;maño</translation>
     </message>
     <message>
         <source>Format</source>

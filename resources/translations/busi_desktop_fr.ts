@@ -3986,7 +3986,7 @@
     <message>
         <source>Start from the AI&apos;s &amp;mask</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation>Partir du m&amp;asque de l&apos;IA</translation>
+        <translation>Partir du mas&amp;que de l&apos;IA</translation>
     </message>
     <message>
         <source>Take the AI&apos;s mask over as your outlines, and correct them; the AI&apos;s stays</source>
@@ -4031,7 +4031,7 @@
     <message>
         <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suivre d&amp;ans les vues suivantes…</translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>

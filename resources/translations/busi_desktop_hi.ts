@@ -4278,7 +4278,7 @@ Do you want to replace it?</source>
     <message>
         <source>Follow through the ne&amp;xt frames…</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>अगले फ़्रेमों में अनुसरण करें (&amp;X)…</translation>
     </message>
     <message>
         <source>To the next contour of the AI&apos;s probability map (Ctrl+[ while you outline)</source>

@@ -123,9 +123,9 @@ def test_file_dialogs_open_what_is_chosen_and_remember_it(
 def test_samples_can_be_opened_from_the_menu(window, reader, workspace):
     window.file_menu.samples.aboutToShow.emit()
     names = [action.text() for action in window.file_menu.samples.actions()]
-    assert "benign.png" in names
+    assert "&2 benign.png" in names
 
-    window.file_menu.samples.actions()[names.index("cyst.png")].trigger()
+    window.file_menu.samples.actions()[names.index("&4 cyst.png")].trigger()
     reader.wait_for(lambda: workspace.result is not None)
 
     assert workspace.entries[0].ref.stem == "cyst"

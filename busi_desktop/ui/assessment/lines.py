@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.assessment_words import size_titles
 from busi_desktop.domain.assessment import Size
 from busi_desktop.ui.assessment.flow import FlowLayout
+from busi_desktop.ui.mnemonics import number_entries
 
 CLOCK = "1[0-2]?|[2-9]"
 CENTIMETERS = "\\d{1,2}([.,]\\d?)?"
@@ -153,6 +154,7 @@ class SizeBox(QGroupBox):
         if not offered:
             none = menu.addAction(self.tr("No measurement of this frame is in millimeters"))
             none.setEnabled(False)
+        number_entries(menu)
         menu.popup(self.take.mapToGlobal(self.take.rect().bottomLeft()))
 
     def _fill(self, size: Size) -> None:

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.comparing import MOST_OF, CompareView, Comparing
 from busi_desktop.ui.comparing.words import fact_titles, facts_of, name_text, score_texts
 from busi_desktop.ui.folding import FoldingGrid
+from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.theme import FIRST_READER, SECOND_READER
 
 STARTS = ("first", "second", "intersection", "union", "majority")
@@ -154,7 +155,7 @@ class ComparePanel(QWidget):
         buttons = {f"start_{name}": button for name, button in self.start_buttons.items()}
         for command, button in (("compare_readers", self.switch), *buttons.items()):
             action = actions[command]
-            button.setText(action.text().replace("&", ""))
+            button.setText(plain(action.text()))
             button.setAccessibleName(button.text())
             keys = action.shortcut().toString()
             button.setToolTip(f"{action.statusTip()} ({keys})")

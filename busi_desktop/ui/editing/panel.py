@@ -31,6 +31,7 @@ from busi_desktop.ui.editing.lesion_list import LesionList
 from busi_desktop.ui.editing.options import BrushOptions
 from busi_desktop.ui.editing.tool import EditTool
 from busi_desktop.ui.editing.words import common_spacing, size_text, width_text
+from busi_desktop.ui.mnemonics import plain
 
 _WIDEST_SLIDER_PX = 200
 RESHAPINGS = ("holes", "smooth", "grow", "shrink")
@@ -181,7 +182,7 @@ class OutlinePanel(QWidget):
             action = actions[command]
             button.setText(short[command])
             button.clicked.connect(action.trigger)
-            name = action.text().replace("&", "")
+            name = plain(action.text())
             keys = action.shortcut().toString()
             tip = action.statusTip() or name
             button.setToolTip(f"{tip} ({keys})" if keys else tip)

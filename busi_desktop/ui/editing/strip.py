@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from busi_desktop.ui.editing.toolbox import TOOLS
 from busi_desktop.ui.measuring.icons import SignButton
+from busi_desktop.ui.mnemonics import plain
 
 _MARGIN = 3
 
@@ -44,7 +45,7 @@ class OutlineStrip(QWidget):
         for tool in TOOLS:
             button = self.buttons[tool.name]
             action = button.defaultAction()
-            name = action.text().replace("&", "")
+            name = plain(action.text())
             keys = action.shortcut().toString() or tool.letter
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys})")

@@ -10,6 +10,7 @@ from busi_desktop.app.experiments import Comparison, Experiments
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.errors import UserError
 from busi_desktop.ui.badges import single_shot
+from busi_desktop.ui.dialogs import give_room
 from busi_desktop.ui.inspector.colors import AMBER
 from busi_desktop.ui.inspector.inspector import StepInspector
 from busi_desktop.ui.inspector.sensitivity import SensitivityPage
@@ -57,6 +58,7 @@ class ExperimentWindow(QDialog):
         self.what_if = WhatIfPage(self)
         self.sensitivity = SensitivityPage(self)
         self.tabs = QTabWidget(self)
+        self.tabs.setDocumentMode(True)
         self.tabs.setObjectName("experiment_pages")
         self.tabs.setAccessibleName(self.tr("Kinds of experiment"))
         self.tabs.addTab(self.what_if, self.tr("What if"))
@@ -66,7 +68,7 @@ class ExperimentWindow(QDialog):
         layout.addWidget(self.tabs, 1)
         self._timer: QTimer = single_shot(self, _ASK_AFTER_MS, self._ask)
         self._connect()
-        self.resize(820, 560)
+        give_room(self, ems=132, lines=36)
 
     def _connect(self) -> None:
         self._experiments.compared.connect(self._on_compared)

@@ -16,6 +16,7 @@ from busi_desktop.ui.inspector.outlines import OutlinePicture
 from busi_desktop.ui.wording import label_title, percent
 
 _OWN, _EXPERIMENT, _CHANGE = 1, 2, 3
+_NAME_EMS = 24
 _NOTHING = "–"
 
 
@@ -49,14 +50,15 @@ class WhatIfPage(QWidget):
         right.addStretch(1)
         layout = QHBoxLayout(self)
         layout.setSpacing(14)
-        layout.addWidget(self.picture, 1)
-        layout.addLayout(right, 1)
+        layout.addWidget(self.picture, 2)
+        layout.addLayout(right, 3)
 
     def _make_table(self) -> QGridLayout:
         table = QGridLayout()
         table.setHorizontalSpacing(14)
         table.setVerticalSpacing(5)
         table.setColumnStretch(0, 1)
+        table.setColumnMinimumWidth(0, _NAME_EMS * self.fontMetrics().averageCharWidth())
         heads = (self.tr("Model's own"), self.tr("Experiment"), self.tr("Change, points"))
         for column, text in enumerate(heads, start=1):
             head = QLabel(text, self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from busi_desktop.domain.figure import FigureKind
 from busi_desktop.ui.measuring.icons import POINTER, REDO, SCALE, UNDO, SignButton
+from busi_desktop.ui.mnemonics import plain
 
 TOOL_COMMANDS: dict[FigureKind | None, str] = {
     None: "tool_none",
@@ -65,7 +66,7 @@ class ToolStrip(QWidget):
     def _name_buttons(self) -> None:
         for button in self.buttons.values():
             action = button.defaultAction()
-            name = action.text().replace("&", "")
+            name = plain(action.text())
             keys = action.shortcut().toString()
             button.setAccessibleName(name)
             button.setToolTip(f"{name} ({keys})" if keys else name)

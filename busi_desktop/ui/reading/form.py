@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.domain.reading import Confidence, Finding, Impression, Reading
+from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.reading import words
 
 MAX_NOTE = 500
@@ -121,7 +122,7 @@ class ReadingForm(QWidget):
             columns=3,
             parent=self,
         )
-        self.note = self._line("reading_note", self.tr("No&te"), MAX_NOTE)
+        self.note = self._line("reading_note", self.tr("Note"), MAX_NOTE)
         self.note.setPlaceholderText(self.tr("Optional; no patient names"))
         self.reader = self._line("reading_reader", self.tr("&Your initials"), MAX_READER)
         self.reader.setPlaceholderText(self.tr("They stand beside what you record"))
@@ -141,8 +142,8 @@ class ReadingForm(QWidget):
     def _line(self, name: str, title: str, longest: int) -> QLineEdit:
         line = QLineEdit(self)
         line.setObjectName(name)
-        line.setAccessibleName(title.replace("&", ""))
-        line.setToolTip(title.replace("&", ""))
+        line.setAccessibleName(plain(title))
+        line.setToolTip(plain(title))
         line.setMaxLength(longest)
         return line
 
@@ -156,7 +157,7 @@ class ReadingForm(QWidget):
             column.addWidget(choice)
         grid = QGridLayout()
         grid.setColumnStretch(1, 1)
-        rows = ((self.tr("No&te"), self.note), (self.tr("&Your initials"), self.reader))
+        rows = ((self.tr("Note"), self.note), (self.tr("&Your initials"), self.reader))
         for row, (title, line) in enumerate(rows):
             label = QLabel(title, self)
             label.setBuddy(line)

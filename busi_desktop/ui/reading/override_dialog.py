@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.reading.form import MAX_NOTE, MAX_READER, Choice
 
 
@@ -91,7 +92,7 @@ class OverrideDialog(QDialog):
     @Slot()
     def _give(self) -> None:
         own = self.words.text().strip()
-        chosen = self._answers[self.reason.value or "other"].replace("&", "")
+        chosen = plain(self._answers[self.reason.value or "other"])
         said = [own] if self.reason.value == "other" else [chosen, own]
         reason = ". ".join(filter(None, said))
         self.given.emit(reason, self.reader.text().strip())

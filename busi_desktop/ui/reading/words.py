@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, Qt, QTimeZone
 
 from busi_desktop.domain.prediction import Prediction
 from busi_desktop.domain.reading import Confidence, Finding, Impression, Reading
+from busi_desktop.ui.mnemonics import plain
 
 
 def tr(text: str) -> str:
@@ -32,7 +33,7 @@ def confidence_title(confidence: Confidence) -> str:
     """Return a confidence with its mnemonic."""
     return {
         Confidence.LOW: tr("Lo&w"),
-        Confidence.MEDIUM: tr("Medi&um"),
+        Confidence.MEDIUM: tr("Me&dium"),
         Confidence.HIGH: tr("H&igh"),
     }[confidence]
 
@@ -43,7 +44,7 @@ def reading_text(reading: Reading) -> str:
     if reading.impression is not None:
         what = f"{what}, {impression_title(reading.impression).lower()}"
     sure = tr("{level} confidence").format(level=confidence_title(reading.confidence).lower())
-    text = f"{what}\n{sure}".replace("&", "")
+    text = plain(f"{what}\n{sure}")
     return f"{text}\n“{reading.note}”" if reading.note else text
 
 

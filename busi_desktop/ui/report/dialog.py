@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
 from busi_desktop.ui.badges import single_shot
-from busi_desktop.ui.report.paper import A4, LETTER, local_paper
+from busi_desktop.ui.mnemonics import plain
+from busi_desktop.ui.report.paper import PAPERS, local_paper
 from busi_desktop.ui.report.pdf import paint_preview, report_pages
 from busi_desktop.ui.report.report import Patient, Report
 
@@ -96,7 +97,7 @@ class ReportDialog(QDialog):
         self.paper = QComboBox(self)
         self.paper.setObjectName("report_paper")
         self.paper.addItem(self.tr("As usual here ({paper})").format(paper=local_paper()), "")
-        for paper in (A4, LETTER):
+        for paper in PAPERS:
             self.paper.addItem(paper, paper)
         self.paper.setCurrentIndex(max(self.paper.findData(draft.paper), 0))
         self.paper.setToolTip(self.tr("Size of the paper"))
@@ -126,10 +127,10 @@ class ReportDialog(QDialog):
             (self.tr("Pa&per"), self.paper),
         ):
             form.addRow(title, field)
-            field.setAccessibleName(title.replace("&", ""))
+            field.setAccessibleName(plain(title))
         words = QLabel(self.tr("Your &findings"), self)
         words.setBuddy(self.words)
-        self.words.setAccessibleName(words.text().replace("&", ""))
+        self.words.setAccessibleName(plain(words.text()))
         left = QVBoxLayout()
         left.addWidget(words)
         left.addWidget(self.words, 1)
@@ -156,7 +157,7 @@ class ReportDialog(QDialog):
             (self.tr("&Date of birth"), self.birth_date),
         ):
             form.addRow(title, field)
-            field.setAccessibleName(title.replace("&", ""))
+            field.setAccessibleName(plain(title))
             field.setEnabled(self.named.isChecked())
             self.named.toggled.connect(field.setEnabled)
         return box

@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt,
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QTableView, QWidget
 
+from busi_desktop.ui.mnemonics import number_entries
 from busi_desktop.ui.results.columns import FILE, PICTURE
 from busi_desktop.ui.results.model import ResultsModel
 from busi_desktop.ui.results.picture_delegate import PAD_PX, PICTURE_SIZE, PictureDelegate
@@ -97,6 +98,7 @@ class ResultsTable(QTableView):
             action.setCheckable(True)
             action.setChecked(not self.isColumnHidden(place))
             action.toggled.connect(lambda shown, place=place: self._show_column(place, shown))
+        number_entries(menu)
         return menu
 
     def _show_column(self, place: int, shown: bool) -> None:

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
 
+from busi_desktop.ui.mnemonics import number_entries
+
 _LEAST_EMS = 5
 
 
@@ -99,6 +101,7 @@ class ProjectBar(QFrame):
             action.setChecked(one == reader)
             action.setActionGroup(group)
             action.triggered.connect(partial(self._want, one))
+        number_entries(self._menu)
         self._menu.addSeparator()
         self._menu.addAction(self.tr("&Another reader…")).triggered.connect(
             lambda _checked=False: self.other_reader_wanted.emit()

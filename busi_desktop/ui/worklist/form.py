@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFormLayout, QLineEdit, QVBoxLayout, QWidget
 
 from busi_desktop.domain.worklist import ProjectSettings
+from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.reading.form import MAX_READER
 
 _MAX_NAMES = 400
@@ -33,7 +34,7 @@ class ProjectForm(QWidget):
         self._adjudicators.setPlaceholderText(self.tr("Nobody"))
         self._read_first = self._switch(
             "project_read_first",
-            self.tr("Read &first: hide the AI until a reader has locked an opinion"),
+            self.tr("Read first: &hide the AI until a reader has locked an opinion"),
             self.tr("Nobody can switch this off while the project is open"),
         )
         self._blind = self._switch(
@@ -56,7 +57,7 @@ class ProjectForm(QWidget):
     def _line(self, name: str, title: str, tip: str) -> QLineEdit:
         line = QLineEdit(self)
         line.setObjectName(name)
-        line.setAccessibleName(title.replace("&", ""))
+        line.setAccessibleName(plain(title))
         line.setToolTip(tip)
         line.setMaxLength(_MAX_NAMES)
         line.textChanged.connect(self.changed)

@@ -151,7 +151,7 @@ def test_with_keys_alone_both_opinions_are_recorded_in_order(window, reader, han
     hands.toggle_read_first()
     hands.press("N")
     hands.press("G")
-    hands.press("U")
+    hands.press("D")
     hands.sign("AK")
 
     with reader.qtbot.waitSignals([reader.session.journal.recorded] * 2):
