@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>El archivo ha cambiado desde que se abrió.</translation>
     </message>
     <message>
@@ -3167,11 +3167,6 @@
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>El archivo tiene un solo fotograma</translation>
-    </message>
-    <message>
-        <source>The file was changed since it was opened.</source>
-        <extracomment>app/annotating/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -6019,17 +6014,17 @@ Archivo de errores: {where}</translation>
     <message>
         <source>cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cine duplicar</translation>
     </message>
     <message>
         <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Llevar estos contornos a lo largo del bucle según el movimiento del tejido, como borradores para revisar</translation>
     </message>
     <message>
         <source>propagate cine track motion copy all range</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propagar cine seguir movimiento copiar todos intervalo</translation>
     </message>
     <message>
         <source>Grow &amp;along the AI&apos;s map</source>
@@ -6127,6 +6122,11 @@ Archivo de errores: {where}</translation>
         <translation>&amp;Exportar contornos…</translation>
     </message>
     <message>
+        <source>Outline an image and sign it, by the menu Outline. Once another reader has signed outlines of the same image, how far you agree stands here.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Contornee una imagen y fírmela, con el menú Contorno. Cuando otro lector haya firmado contornos de la misma imagen, aquí verá hasta qué punto coinciden.</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Aún no hay una máscara de la IA de la que partir</translation>
@@ -6135,6 +6135,41 @@ Archivo de errores: {where}</translation>
         <source>The AI&apos;s map leads no further from this outline</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>El mapa de la IA no lleva más allá de este contorno</translation>
+    </message>
+    <message>
+        <source>Moved here by the tissue&apos;s motion · Look at it, correct it, sign it</source>
+        <extracomment>ui/editing/editing.py</extracomment>
+        <translation>Traído aquí por el movimiento del tejido · Mírelo, corríjalo, fírmelo</translation>
+    </message>
+    <message>
+        <source>Follow through frames</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Seguir en los fotogramas</translation>
+    </message>
+    <message>
+        <source>To &amp;frame</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Hasta el &amp;fotograma</translation>
+    </message>
+    <message>
+        <source>Your outlines move with the tissue from frame to frame, as drafts. They stop where the match becomes unsure, or where you have outlined a frame already.</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Sus contornos se mueven con el tejido de un fotograma a otro, como borradores. Se detienen donde la correspondencia deja de ser segura o donde usted ya ha contorneado un fotograma.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Se&amp;guir</translation>
+    </message>
+    <message>
+        <source>Begin; it can be canceled, and undone as one step</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Empezar; se puede cancelar, y deshacer como un solo paso</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the loop (frame {number})</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Hasta el fina&amp;l del bucle (fotograma {number})</translation>
     </message>
     <message>
         <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
@@ -6147,9 +6182,44 @@ Archivo de errores: {where}</translation>
         <translation>Flechas dibujan · Espacio termina el trazo · Esc lo descarta</translation>
     </message>
     <message>
+        <source>Following the tissue…</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Siguiendo el tejido…</translation>
+    </message>
+    <message>
+        <source>Followed to frame {last}: look at each frame, then sign it</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Seguido hasta el fotograma {last}: mire cada fotograma y luego firme</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: on frame {next} the match is unsure</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Detenido en el fotograma {last}: en el fotograma {next} la correspondencia no es segura</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: the lesion leaves the image</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Detenido en el fotograma {last}: la lesión sale de la imagen</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: frame {next} can&apos;t be read</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Detenido en el fotograma {last}: no se puede leer el fotograma {next}</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: you have outlined frame {next} already</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Detenido en el fotograma {last}: usted ya ha contorneado el fotograma {next}</translation>
+    </message>
+    <message>
+        <source>Canceled at frame {last}</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Cancelado en el fotograma {last}</translation>
+    </message>
+    <message>
         <source>following through frames</source>
         <extracomment>ui/editing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguimiento en los fotogramas</translation>
     </message>
     <message>
         <source>taking outlines over</source>

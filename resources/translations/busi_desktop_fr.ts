@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>Le fichier a changé depuis son ouverture.</translation>
     </message>
     <message>
@@ -3167,11 +3167,6 @@
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>Le fichier n&apos;a qu&apos;une vue</translation>
-    </message>
-    <message>
-        <source>The file was changed since it was opened.</source>
-        <extracomment>app/annotating/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -6019,17 +6014,17 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     <message>
         <source>cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ciné dupliquer</translation>
     </message>
     <message>
         <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mener ces contours à travers la boucle selon le mouvement du tissu, comme brouillons à vérifier</translation>
     </message>
     <message>
         <source>propagate cine track motion copy all range</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propager ciné suivre mouvement copier tout plage</translation>
     </message>
     <message>
         <source>Grow &amp;along the AI&apos;s map</source>
@@ -6127,6 +6122,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>&amp;Exporter les contours…</translation>
     </message>
     <message>
+        <source>Outline an image and sign it, by the menu Outline. Once another reader has signed outlines of the same image, how far you agree stands here.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Contourez une image et signez-la, par le menu Contour. Dès qu&apos;un autre lecteur aura signé des contours de la même image, votre accord s&apos;affichera ici.</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Il n&apos;y a pas encore de masque de l&apos;IA dont partir</translation>
@@ -6135,6 +6135,41 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <source>The AI&apos;s map leads no further from this outline</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>La carte de l&apos;IA ne mène pas plus loin que ce contour</translation>
+    </message>
+    <message>
+        <source>Moved here by the tissue&apos;s motion · Look at it, correct it, sign it</source>
+        <extracomment>ui/editing/editing.py</extracomment>
+        <translation>Amené ici par le mouvement du tissu · Regardez-le, corrigez-le, signez-le</translation>
+    </message>
+    <message>
+        <source>Follow through frames</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Suivre à travers les vues</translation>
+    </message>
+    <message>
+        <source>To &amp;frame</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Jusqu&apos;à la &amp;vue</translation>
+    </message>
+    <message>
+        <source>Your outlines move with the tissue from frame to frame, as drafts. They stop where the match becomes unsure, or where you have outlined a frame already.</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Vos contours suivent le tissu de vue en vue, comme brouillons. Ils s&apos;arrêtent là où la correspondance devient incertaine, ou là où vous avez déjà contouré une vue.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>&amp;Suivre</translation>
+    </message>
+    <message>
+        <source>Begin; it can be canceled, and undone as one step</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Commencer ; peut être annulé en cours, et défait en une seule fois</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the loop (frame {number})</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Jusqu&apos;à la &amp;fin de la boucle (vue {number})</translation>
     </message>
     <message>
         <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
@@ -6147,9 +6182,44 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>Flèches&#xa0;: dessiner · Espace termine le trait · Échap l&apos;abandonne</translation>
     </message>
     <message>
+        <source>Following the tissue…</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Suivi du tissu…</translation>
+    </message>
+    <message>
+        <source>Followed to frame {last}: look at each frame, then sign it</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Suivi jusqu&apos;à la vue {last} : regardez chaque vue, puis signez</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: on frame {next} the match is unsure</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Arrêté à la vue {last} : sur la vue {next} la correspondance est incertaine</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: the lesion leaves the image</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Arrêté à la vue {last} : la lésion sort de l&apos;image</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: frame {next} can&apos;t be read</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Arrêté à la vue {last} : la vue {next} est illisible</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: you have outlined frame {next} already</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Arrêté à la vue {last} : vous avez déjà contouré la vue {next}</translation>
+    </message>
+    <message>
+        <source>Canceled at frame {last}</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Annulé à la vue {last}</translation>
+    </message>
+    <message>
         <source>following through frames</source>
         <extracomment>ui/editing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>suivi à travers les vues</translation>
     </message>
     <message>
         <source>taking outlines over</source>

@@ -1482,7 +1482,7 @@ Do you want to replace it?</source>
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>खोले जाने के बाद फ़ाइल बदल गई है।</translation>
     </message>
     <message>
@@ -3414,11 +3414,6 @@ Do you want to replace it?</source>
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>फ़ाइल में एक ही फ़्रेम है</translation>
-    </message>
-    <message>
-        <source>The file was changed since it was opened.</source>
-        <extracomment>app/annotating/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -6266,17 +6261,17 @@ Crash file: {where}</source>
     <message>
         <source>cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>सिने प्रतिलिपि</translation>
     </message>
     <message>
         <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ऊतक की गति के अनुसार इन रूपरेखाओं को पूरे लूप में ले जाएँ, देखने के लिए मसौदों के रूप में</translation>
     </message>
     <message>
         <source>propagate cine track motion copy all range</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>प्रसार सिने अनुसरण गति कॉपी सभी सीमा</translation>
     </message>
     <message>
         <source>Grow &amp;along the AI&apos;s map</source>
@@ -6374,6 +6369,11 @@ Crash file: {where}</source>
         <translation>रूपरेखाएँ एक्सपोर्ट करें (&amp;E)…</translation>
     </message>
     <message>
+        <source>Outline an image and sign it, by the menu Outline. Once another reader has signed outlines of the same image, how far you agree stands here.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>रूपरेखा मेनू से किसी छवि पर रूपरेखा बनाएँ और हस्ताक्षर करें। जब कोई और पाठक उसी छवि की रूपरेखाओं पर हस्ताक्षर कर देगा, तो आपकी सहमति यहाँ दिखेगी।</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>शुरू करने के लिए AI का कोई मास्क अभी नहीं है</translation>
@@ -6382,6 +6382,41 @@ Crash file: {where}</source>
         <source>The AI&apos;s map leads no further from this outline</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>AI का मानचित्र इस रूपरेखा से आगे नहीं ले जाता</translation>
+    </message>
+    <message>
+        <source>Moved here by the tissue&apos;s motion · Look at it, correct it, sign it</source>
+        <extracomment>ui/editing/editing.py</extracomment>
+        <translation>ऊतक की गति से यहाँ लाई गई · देखें, सुधारें, हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Follow through frames</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>फ़्रेमों में अनुसरण करें</translation>
+    </message>
+    <message>
+        <source>To &amp;frame</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>फ़्रेम तक (&amp;F)</translation>
+    </message>
+    <message>
+        <source>Your outlines move with the tissue from frame to frame, as drafts. They stop where the match becomes unsure, or where you have outlined a frame already.</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>आपकी रूपरेखाएँ मसौदों के रूप में ऊतक के साथ एक फ़्रेम से दूसरे फ़्रेम पर चलती हैं। वे वहाँ रुकती हैं जहाँ मिलान अनिश्चित हो जाता है, या जहाँ आप किसी फ़्रेम पर पहले ही रूपरेखा बना चुके हैं।</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>अनुसरण करें (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Begin; it can be canceled, and undone as one step</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>शुरू करें; इसे रद्द किया जा सकता है, और एक ही चरण में पूर्ववत किया जा सकता है</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the loop (frame {number})</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>लूप के अंत तक (फ़्रेम {number}) (&amp;E)</translation>
     </message>
     <message>
         <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
@@ -6394,9 +6429,44 @@ Crash file: {where}</source>
         <translation>तीर बनाते हैं · Space रेखा समाप्त · Esc उसे छोड़ता है</translation>
     </message>
     <message>
+        <source>Following the tissue…</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>ऊतक का अनुसरण हो रहा है…</translation>
+    </message>
+    <message>
+        <source>Followed to frame {last}: look at each frame, then sign it</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} तक अनुसरण किया गया: हर फ़्रेम देखें, फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: on frame {next} the match is unsure</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} पर रुका: फ़्रेम {next} पर मिलान अनिश्चित है</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: the lesion leaves the image</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} पर रुका: घाव छवि से बाहर जाता है</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: frame {next} can&apos;t be read</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} पर रुका: फ़्रेम {next} पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: you have outlined frame {next} already</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} पर रुका: फ़्रेम {next} पर आप पहले ही रूपरेखा बना चुके हैं</translation>
+    </message>
+    <message>
+        <source>Canceled at frame {last}</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>फ़्रेम {last} पर रद्द किया गया</translation>
+    </message>
+    <message>
         <source>following through frames</source>
         <extracomment>ui/editing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>फ़्रेमों में अनुसरण</translation>
     </message>
     <message>
         <source>taking outlines over</source>

@@ -1235,7 +1235,7 @@
     </message>
     <message>
         <source>The file has changed since it was opened.</source>
-        <extracomment>io/decoder_worker.py</extracomment>
+        <extracomment>app/annotating/propagation.py</extracomment>
         <translation>O arquivo mudou desde que foi aberto.</translation>
     </message>
     <message>
@@ -3167,11 +3167,6 @@
         <source>The file has only one frame</source>
         <extracomment>ui/commands/command.py</extracomment>
         <translation>O arquivo tem um só quadro</translation>
-    </message>
-    <message>
-        <source>The file was changed since it was opened.</source>
-        <extracomment>app/annotating/propagation.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no result yet</source>
@@ -6019,17 +6014,17 @@ Arquivo de erros: {where}</translation>
     <message>
         <source>cine duplicate</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cine duplicar</translation>
     </message>
     <message>
         <source>Take these outlines through the loop by the tissue&apos;s motion, as drafts to look at</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Levar estes contornos ao longo do cine pelo movimento do tecido, como rascunhos para conferir</translation>
     </message>
     <message>
         <source>propagate cine track motion copy all range</source>
         <extracomment>ui/commands/outline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>propagar cine acompanhar movimento copiar todos intervalo</translation>
     </message>
     <message>
         <source>Grow &amp;along the AI&apos;s map</source>
@@ -6127,6 +6122,11 @@ Arquivo de erros: {where}</translation>
         <translation>E&amp;xportar contornos…</translation>
     </message>
     <message>
+        <source>Outline an image and sign it, by the menu Outline. Once another reader has signed outlines of the same image, how far you agree stands here.</source>
+        <extracomment>ui/comparing/agreement_window.py</extracomment>
+        <translation>Contorne uma imagem e assine, pelo menu Contorno. Quando outro leitor tiver assinado contornos da mesma imagem, aqui aparecerá quanto vocês concordam.</translation>
+    </message>
+    <message>
         <source>There is no AI mask to start from yet</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>Ainda não há uma máscara da IA da qual partir</translation>
@@ -6135,6 +6135,41 @@ Arquivo de erros: {where}</translation>
         <source>The AI&apos;s map leads no further from this outline</source>
         <extracomment>ui/editing/deeds.py</extracomment>
         <translation>O mapa da IA não leva além deste contorno</translation>
+    </message>
+    <message>
+        <source>Moved here by the tissue&apos;s motion · Look at it, correct it, sign it</source>
+        <extracomment>ui/editing/editing.py</extracomment>
+        <translation>Trazido até aqui pelo movimento do tecido · Confira, corrija, assine</translation>
+    </message>
+    <message>
+        <source>Follow through frames</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Seguir pelos quadros</translation>
+    </message>
+    <message>
+        <source>To &amp;frame</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Até o &amp;quadro</translation>
+    </message>
+    <message>
+        <source>Your outlines move with the tissue from frame to frame, as drafts. They stop where the match becomes unsure, or where you have outlined a frame already.</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Seus contornos se movem com o tecido de quadro em quadro, como rascunhos. Eles param onde a correspondência deixa de ser segura ou onde você já contornou um quadro.</translation>
+    </message>
+    <message>
+        <source>Fo&amp;llow</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Se&amp;guir</translation>
+    </message>
+    <message>
+        <source>Begin; it can be canceled, and undone as one step</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Começar; pode ser cancelado, e desfeito como um só passo</translation>
+    </message>
+    <message>
+        <source>To the &amp;end of the loop (frame {number})</source>
+        <extracomment>ui/editing/how_far.py</extracomment>
+        <translation>Até o &amp;fim do cine (quadro {number})</translation>
     </message>
     <message>
         <source>Arrows move, Shift far, Ctrl fine · Enter: click · Space: draw · Esc ends</source>
@@ -6147,9 +6182,44 @@ Arquivo de erros: {where}</translation>
         <translation>Setas desenham · Espaço termina o traço · Esc o descarta</translation>
     </message>
     <message>
+        <source>Following the tissue…</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Seguindo o tecido…</translation>
+    </message>
+    <message>
+        <source>Followed to frame {last}: look at each frame, then sign it</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Seguido até o quadro {last}: confira cada quadro e depois assine</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: on frame {next} the match is unsure</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Parado no quadro {last}: no quadro {next} a correspondência não é segura</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: the lesion leaves the image</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Parado no quadro {last}: a lesão sai da imagem</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: frame {next} can&apos;t be read</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Parado no quadro {last}: o quadro {next} não pode ser lido</translation>
+    </message>
+    <message>
+        <source>Stopped at frame {last}: you have outlined frame {next} already</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Parado no quadro {last}: você já contornou o quadro {next}</translation>
+    </message>
+    <message>
+        <source>Canceled at frame {last}</source>
+        <extracomment>ui/editing/propagating.py</extracomment>
+        <translation>Cancelado no quadro {last}</translation>
+    </message>
+    <message>
         <source>following through frames</source>
         <extracomment>ui/editing/words.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>seguindo pelos quadros</translation>
     </message>
     <message>
         <source>taking outlines over</source>
