@@ -67,7 +67,7 @@ def run_window(paths: Sequence[str]) -> int:
     comfort = session.settings.comfort
     apply_theme(app, comfort.theme, comfort.font_percent)
     window = MainWindow(session)
-    WarmUp(session.workspace, window, window.assessing.ahead())
+    WarmUp(session.workspace, window, window.ahead())
     bridge = CrashBridge()
     bridge.reported.connect(window.show_crash)
     reporter.listen(bridge.reported.emit)

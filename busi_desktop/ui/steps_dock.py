@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 _ORIGINAL = -1
 _STRONGEST = -1
 _BETWEEN_FRAMES_MS = 80
+_POLISHED_AT_ONCE = 20
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -83,11 +84,6 @@ class StepsDock(QDockWidget):
         """Return who asks the model about other recipes."""
         return self._experiments
 
-    @property
-    def experiment_window(self) -> ExperimentWindow | None:
-        """Return the window of experiments, or None before it was opened."""
-        return self._window
-
     def handlers(self) -> dict[str, Callable[[], object]]:
         """Return what the commands do."""
         return {"steps": self.toggle, "compare_mode": self.compare, "what_if": self.what_if}
@@ -130,17 +126,32 @@ class StepsDock(QDockWidget):
         if self._window is not None:
             self._window.look_at(self._window.what_if)
 
+    def ahead(self) -> Iterator[None]:
+        """Get the inspector ready a little at each step, before somebody waits for it."""
+        if self._inspector is None:
+            inspector = self._make()
+            yield
+            widgets = inspector.findChildren(QWidget)
+            for first in range(0, len(widgets), _POLISHED_AT_ONCE):
+                for widget in widgets[first : first + _POLISHED_AT_ONCE]:
+                    widget.ensurePolished()
+                yield
+
+    def _make(self) -> StepInspector:
+        from busi_desktop.ui.inspector import StepInspector  # brings OpenCV: at first use
+
+        made = self._inspector = StepInspector(self)
+        made.recipe_edited.connect(self._on_recipe)
+        made.step_chosen.connect(self._on_step)
+        made.plane_chosen.connect(self._on_plane)
+        made.state.what_if_asked.connect(self.what_if)
+        self.setWidget(made)
+        return made
+
     @Slot(bool)
     def _on_visible(self, visible: bool) -> None:
         if visible and self._inspector is None:
-            from busi_desktop.ui.inspector import StepInspector  # brings OpenCV: at first use
-
-            self._inspector = StepInspector(self)
-            self._inspector.recipe_edited.connect(self._on_recipe)
-            self._inspector.step_chosen.connect(self._on_step)
-            self._inspector.plane_chosen.connect(self._on_plane)
-            self._inspector.state.what_if_asked.connect(self.what_if)
-            self.setWidget(self._inspector)
+            self._make()
         self._on_steps()
         self._catch_up()
 

@@ -62,6 +62,7 @@ class Sitting:
 
     def steps(self) -> None:
         self.command("steps")
+        self.turn(10)  # nobody clicks a tile before it is painted
         inspector = self.window.steps_dock.inspector
         if inspector is not None and self.window.steps_dock.isVisible():
             tiles = inspector.strip.tiles

@@ -15,7 +15,9 @@ import numpy as np
 import pytest
 
 from busi_desktop.io.samples import samples_folder
+from busi_desktop.ui.commands import COMMANDS
 from busi_desktop.ui.warm_up import WarmUp
+from tests.bench.each_command import EachCommand
 from tests.bench.reviewing import Reviewing, make_project
 from tests.bench.sitting import Sitting
 from tests.bench.stopwatch import Stopwatch
@@ -25,6 +27,7 @@ pytestmark = [pytest.mark.bench, pytest.mark.model]
 N_ACTIONS = int(os.environ.get("BUSI_BENCH_ACTIONS", "3000"))
 N_LISTED = int(os.environ.get("BUSI_BENCH_LISTED", "100000"))
 N_IMAGES = 40
+N_FILES = 1000
 
 
 @pytest.fixture
@@ -45,7 +48,7 @@ def images(tmp_path) -> list[str]:
 
 def test_a_long_sitting(qtbot, benchmark, images, make_window, tmp_path):
     window = make_window()
-    WarmUp(window.session.workspace, window, window.assessing.ahead())  # as the program does
+    WarmUp(window.session.workspace, window, window.ahead())  # as the program does
     window.resize(1600, 900)
     window.show()
     window.session.controller.open_paths(images)
@@ -63,7 +66,7 @@ def test_a_long_sitting(qtbot, benchmark, images, make_window, tmp_path):
 
 def test_a_long_sitting_in_a_project(qtbot, benchmark, images, make_window, tmp_path):
     window = make_window()
-    warm = WarmUp(window.session.workspace, window, window.assessing.ahead())
+    warm = WarmUp(window.session.workspace, window, window.ahead())
     window.resize(1600, 900)
     window.session.set_reader("AK")
     window.show()
@@ -78,3 +81,37 @@ def test_a_long_sitting_in_a_project(qtbot, benchmark, images, make_window, tmp_
     assert n_done == N_ACTIONS
     assert window.projects.desk.model.rowCount() > 0
     window.close()
+
+
+def test_every_command(qtbot, benchmark, images, make_window, tmp_path):
+    """Each is given for the first time and again, over a folder of many files and in a project."""
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    for number in range(N_FILES):
+        os.link(images[number % N_IMAGES], folder / f"{number:04d}.png")
+    window = make_window()
+    warm = WarmUp(window.session.workspace, window, window.ahead())
+    window.resize(1600, 900)
+    window.session.set_reader("AK")
+    window.show()
+    watch = Stopwatch(window)
+    sitting = EachCommand(window, tmp_path, watch)
+    sitting.is_ready = lambda: warm.is_done
+    sitting.project = make_project(tmp_path / "many.busi", images, N_FILES)
+
+    def give_all() -> int:
+        watch.start()
+        sitting.open_folder(folder, N_FILES)
+        n_given = sitting.give_all("folder")
+        sitting.open_project()
+        sitting.command("worklist_next")
+        qtbot.waitUntil(lambda: window.session.workspace.result is not None, timeout=60_000)
+        n_given += sitting.give_all("project")
+        watch.stop()
+        return n_given
+
+    n_given = benchmark.pedantic(give_all, rounds=1)
+
+    benchmark.extra_info.update(watch.tell())
+    window.close()
+    assert n_given > len(COMMANDS)

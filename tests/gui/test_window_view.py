@@ -138,6 +138,22 @@ def inspector(window, reader):
     return window.steps_dock.inspector
 
 
+def test_the_inspector_is_made_ahead_and_shows_the_frame_once_it_is_opened(window, reader):
+    reader.open_samples("benign.png")
+    for _ in window.ahead():
+        pass
+    made = window.steps_dock.inspector
+    assert made is not None
+    assert made.is_empty
+    assert not made.isVisible()
+
+    window.actions_by_name["steps"].trigger()
+
+    assert window.steps_dock.inspector is made
+    assert made.isVisible()
+    assert not made.is_empty
+
+
 def test_a_chosen_step_stands_beside_the_frame_on_the_same_anatomy(window, inspector):
     assert not window.viewer.step.isVisible()
 

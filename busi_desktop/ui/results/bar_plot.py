@@ -57,21 +57,37 @@ class BarPlot(QWidget):
         self._facts.setWordWrap(True)
         self._facts.setProperty("role", "muted")
         self._axis = axis
-        self._plot = pg.PlotWidget(parent=self, enableMenu=False)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the table tells the same by keyboard
-        self._plot.setMinimumSize(220, 110)
-        item = self._plot.getPlotItem()
-        item.hideButtons()
-        item.setMouseEnabled(x=False, y=False)
-        self._plot.scene().sigMouseClicked.connect(self._on_click)
+        self._made: Any = None
+        self._rows: list[tuple[float, str]] = []
         self._bars: list[Bar] = []
         self._lines: list[tuple[float, str]] = []
+        self._place = QWidget(self)
+        self._place.setMinimumSize(220, 110)
+        QVBoxLayout(self._place).setContentsMargins(0, 0, 0, 0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         column.addWidget(self._heading)
         column.addWidget(self._facts)
-        column.addWidget(self._plot, 1)
+        column.addWidget(self._place, 1)
+
+    @property
+    def _plot(self) -> Any:  # noqa: ANN401 - pyqtgraph has no types
+        """Return the plot, made when it is first drawn: some 15 ms each."""
+        if self._made is None:
+            plot = self._made = pg.PlotWidget(parent=self._place, enableMenu=False)
+            # The table tells the same by keyboard.
+            plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            item = plot.getPlotItem()
+            item.hideButtons()
+            item.setMouseEnabled(x=False, y=False)
+            if self._rows:
+                item.getAxis("left").setTicks([self._rows])
+            plot.scene().sigMouseClicked.connect(self._on_click)
+            layout = self._place.layout()
+            if layout is not None:
+                layout.addWidget(plot)
+        return self._made
 
     @property
     def bars(self) -> tuple[Bar, ...]:
@@ -101,8 +117,7 @@ class BarPlot(QWidget):
 
     def set_rows(self, titles: Sequence[str]) -> None:
         """Name rows of bars that stand above each other, from the bottom."""
-        axis = self._plot.getPlotItem().getAxis("left")
-        axis.setTicks([[(place + 0.1, title) for place, title in enumerate(titles)]])
+        self._rows = [(place + 0.1, title) for place, title in enumerate(titles)]
 
     def paint(self) -> None:
         """Draw in the colors of the theme of now."""
@@ -163,5 +178,6 @@ class BarPlot(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         """Follow the theme and the size of texts."""
         super().changeEvent(event)
-        if event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}:
+        is_look = event.type() in {QEvent.Type.PaletteChange, QEvent.Type.FontChange}
+        if is_look and self._made is not None:
             self.paint()
