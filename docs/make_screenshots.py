@@ -159,7 +159,7 @@ def take_all(camera: Photographer) -> None:
     window.layers.set_visible(SUPERPIXELS, True)
     camera.settle()
     camera.take("superpixels", SMALL)
-    controller.reset_params()
+    window.actions_by_name["reset_params"].trigger()
     window.layers.reset()
     camera.settle()
     window.actions_by_name["steps"].trigger()

@@ -11,6 +11,7 @@ from busi_desktop.pipeline.models import load_model
 from busi_desktop.preprocess.registry import SEED_RECIPE
 from busi_desktop.preprocess.run import run
 from busi_desktop.ui.inspector import StepInspector
+from busi_desktop.ui.inspector.experiment_window import ExperimentWindow
 from tests.builders import make_frame
 
 
@@ -83,4 +84,4 @@ def steps(window, reader):
 def experiment(window, steps, qtbot):
     """Open the window of experiments with its key."""
     qtbot.keyClick(window, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier)
-    return steps.experiment_window
+    return window.findChild(ExperimentWindow)

@@ -15,6 +15,7 @@ from busi_desktop.domain.prediction import Suitability
 from busi_desktop.inference.suitability import REASONS
 from busi_desktop.pipeline.what_if import overlap, what_if
 from busi_desktop.preprocess.registry import SEED_RECIPE
+from busi_desktop.ui.inspector.experiment_window import ExperimentWindow
 from busi_desktop.ui.inspector.outlines import joined_outline
 from busi_desktop.ui.inspector.what_if import WhatIfPage
 from busi_desktop.ui.scene_items import mask_outline
@@ -209,7 +210,7 @@ def test_nothing_is_asked_while_the_window_is_closed(experiment, steps):
 def test_the_button_opens_it_too(window, steps, qtbot):
     qtbot.mouseClick(steps.inspector.state.what_if, Qt.MouseButton.LeftButton)
 
-    assert steps.experiment_window.isVisible()
+    assert window.findChild(ExperimentWindow).isVisible()
 
 
 def test_escape_closes_it(experiment, qtbot):
