@@ -23,6 +23,7 @@ from training.cases import read_cases, read_image
 from training.config import load_config
 from training.duplicates import fingerprint
 from training.evaluation.markdown import PLOTS
+from training.evaluation.styles import STYLES
 from training.evaluation.table import read_cases_csv
 from training.metrics import dice
 from training.scoring import score_cases
@@ -190,7 +191,10 @@ def test_evaluate_writes_report_plots_and_cases(report: Path, calibrated: Path, 
         assert low <= high
         assert f"| {row['title']} | {row['value']:.3f} ({low:.3f} to {high:.3f}) |" in page
     assert np.sum(part["confusion"]) == sum(part["images"].values())
-    assert {row["probe"] for row in found["probes"]["BUSI"]} >= {"without_lesion", "mirrored"}
+    probes = {row["probe"]: row["figures"] for row in found["probes"]["BUSI"]}
+    assert set(probes) >= {"without_lesion", "mirrored", *STYLES}
+    shown = {"dice_after", "unmarked_after", "normals_after", "abstained_after"}
+    assert all(set(probes[name]) >= shown for name in STYLES if name != "middle")
     assert set(found["plots"]) == set(PLOTS)
     for name in found["plots"]:
         with Image.open(report / name) as picture:

@@ -37,6 +37,7 @@ _PROBE_COLUMNS = {
     "unmarked_after": "after",
     "normals_before": "normals with a mask before",
     "normals_after": "after",
+    "abstained_after": "abstained after",
 }
 _NONE = "–"
 

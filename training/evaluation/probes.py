@@ -155,6 +155,7 @@ def _change(before: Scores, after: Scores, weights: Floats) -> Floats:
 
 
 _marked = v.mean_of(lambda scores: scores.found_px > 0.0)
+_abstained = v.mean_of(lambda scores: scores.abstained)
 _unmarked = v.mean_of(lambda scores: scores.found_px == 0.0)
 
 
@@ -177,6 +178,7 @@ def _row(before: Scores, after: Scores, n_draws: int) -> dict[str, Any]:
         "unmarked_after": bootstrap.estimate(partial(_unmarked, after.take(lesions)), lesions),
         "normals_before": bootstrap.estimate(partial(_marked, before.take(normals)), normals),
         "normals_after": bootstrap.estimate(partial(_marked, after.take(normals)), normals),
+        "abstained_after": bootstrap.estimate(partial(_abstained, after), everyone),
     }
     return {
         "images": int(before.labels.size),
@@ -203,7 +205,8 @@ def run_probes(
     dict
         For each source the probes' rows: ``probe``, ``title``, ``images`` and ``figures``: AUC
         before, after, and of the lesion's true size alone; mean absolute change of malignancy;
-        before and after: lesion Dice, share of lesions without any mask, of normals with one.
+        before and after: lesion Dice, share of lesions without any mask, of normals with one;
+        share of the changed frames that the program abstains on.
 
     Raises
     ------
