@@ -333,6 +333,8 @@ Section "${PRODUCT} (required)" SectionProgram
   SetOutPath "$INSTDIR"
   Delete "$INSTDIR\self-test.txt"
   Rename "$INSTDIR\self-test.new.txt" "$INSTDIR\self-test.txt"
+  ; A clone's own times would make its installer differ from another's of the same commit.
+  SetDateSave off
   File "/oname=${PRODUCT}.cmd" "${LAUNCHER}"
   File "/oname=${PRODUCT}.ico" "${ICON}"
   WriteUninstaller "$INSTDIR\uninstall.exe"

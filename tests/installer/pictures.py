@@ -18,13 +18,15 @@ import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
-from installer import freeze, linux
-from installer.frame import DIST, NAME, VERSION, WORK
-from tests.contract.tree import ROOT
-from tests.installer.machines import HOME, Machine, desktop_root
-from tests.installer.screen import read_screen, shows_an_outline, wait_for_picture
-from tests.installer.setups import SETUP, STICK
-from tests.installer.wine import Wine, copy_in
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "packaging"))
+
+from installer import freeze, linux  # noqa: E402
+from installer.frame import DIST, NAME, VERSION, WORK  # noqa: E402
+from tests.installer.machines import HOME, Machine, desktop_root  # noqa: E402
+from tests.installer.screen import read_screen, shows_an_outline, wait_for_picture  # noqa: E402
+from tests.installer.setups import SETUP, STICK  # noqa: E402
+from tests.installer.wine import Wine, copy_in  # noqa: E402
 
 IMAGES = ROOT / "docs" / "images"
 SAMPLE = ROOT / "resources" / "samples" / "benign.dcm"
