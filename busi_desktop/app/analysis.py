@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -12,6 +13,7 @@ from busi_desktop.app.answers import FileSeen, FrameSummary, Glimpse, summarize
 from busi_desktop.app.desk import JobDesk
 from busi_desktop.app.entries import Selection
 from busi_desktop.app.file_rows import FileRows
+from busi_desktop.app.inbox import Inbox
 from busi_desktop.app.mailbox import Job
 from busi_desktop.app.requests import (
     BACKGROUND,
@@ -65,12 +67,13 @@ class AnalysisController(QObject):
         self._rows = FileRows(workspace)
         self._results = ResultCache()
         self._ahead: dict[Selection, Frame] = {}
+        self._inbox = Inbox(self)
         self._thread = WorkerThread(self._desk.mailbox, workbench, self)
         worker = self._thread.worker
         if worker is not None:
-            worker.published.connect(self._on_published)
-            worker.finished.connect(self._on_finished)
-            worker.failed.connect(self._on_failed)
+            worker.published.connect(self._hear_published)
+            worker.finished.connect(self._hear_finished)
+            worker.failed.connect(self._hear_failed)
         self._receivers: dict[type, Callable[[Job, object], None]] = {
             Discover: self._take_discovery,
             ReadFrame: self._take_result,
@@ -219,6 +222,17 @@ class AnalysisController(QObject):
 
     # ------------------------------------------------------------------- what the worker says
     @Slot(object, object)
+    def _hear_published(self, job: Job, part: object) -> None:
+        self._inbox.take(partial(self._on_published, job, part))
+
+    @Slot(object, object)
+    def _hear_finished(self, job: Job, result: object) -> None:
+        self._inbox.take(partial(self._on_finished, job, result))
+
+    @Slot(object, object)
+    def _hear_failed(self, job: Job, error: Exception) -> None:
+        self._inbox.take(partial(self._on_failed, job, error))
+
     def _on_published(self, job: Job, part: object) -> None:
         if isinstance(part, FileSeen):
             self._take_file(job, part)
@@ -239,7 +253,6 @@ class AnalysisController(QObject):
         if shown is None or shown.frame_id != frame.frame_id:
             self._workspace.set_frame(frame)
 
-    @Slot(object, object)
     def _on_finished(self, job: Job, result: object) -> None:
         self._desk.end_wait(job)
         receive = self._receivers.get(type(job.request))
@@ -247,7 +260,6 @@ class AnalysisController(QObject):
             receive(job, result)
         self.done.emit(job.request, result)
 
-    @Slot(object, object)
     def _on_failed(self, job: Job, error: Exception) -> None:
         if isinstance(error, UserError):
             trouble = error

@@ -17,13 +17,13 @@ from busi_desktop.app.calibrations import CALIBRATION
 from busi_desktop.app.journal_keeper import Keeper, Stored
 from busi_desktop.app.journal_memory import Memory, file_of
 from busi_desktop.app.journal_target import Turn
+from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.app.settings import BACKUPS
 from busi_desktop.domain.journal import Entry, NewEvent
 from busi_desktop.domain.worklist import PROJECT_SUBJECT, SETTINGS, AiAnswer, ProjectSettings
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.review.rows import check_event
 
-STOP_TIMEOUT_MS = 10_000
 STANDING = (CALIBRATION, SETTINGS)
 """Kinds of which the newest event of each frame is known whatever file is open; they are few."""
 

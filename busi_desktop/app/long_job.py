@@ -8,13 +8,13 @@ import time
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.errors import BugError, Cancelled, UserError
 
 Progress = Callable[[int, int], None]
 Check = Callable[[], None]
 Work = Callable[[Progress, Check], object]
 
-STOP_TIMEOUT_MS = 10_000
 _TELL_S = 0.05
 
 

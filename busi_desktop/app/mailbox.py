@@ -7,7 +7,14 @@ from dataclasses import dataclass, field
 from heapq import heapify, heappop, heappush
 import threading
 
-from busi_desktop.app.requests import BACKGROUND, CHANNEL_OF, NEWEST_ONLY, Channel, Request
+from busi_desktop.app.requests import (
+    BACKGROUND,
+    CHANNEL_OF,
+    DUE,
+    NEWEST_ONLY,
+    Channel,
+    Request,
+)
 from busi_desktop.errors import Cancelled
 
 REST_S = 0.04
@@ -112,21 +119,21 @@ class Mailbox:
     def revoke(self, *channels: Channel) -> None:
         """Drop what waits in some channels and stop what runs there."""
         with self._lock:
-            self._drop(frozenset(channels))
+            self._drop(lambda job: job.channel in channels)
 
     def close(self) -> None:
-        """Drop and stop everything, and take nothing more."""
+        """Take nothing more, and drop and stop everything but what is `DUE`."""
         with self._lock:
             self._closed = True
-            self._drop(frozenset(Channel))
+            self._drop(lambda job: not isinstance(job.request, DUE))
 
     def _keep(self, wanted: Callable[[Job], bool]) -> None:
         self._waiting = [item for item in self._waiting if wanted(item[2])]
         heapify(self._waiting)
 
-    def _drop(self, channels: frozenset[Channel]) -> None:
-        self._keep(lambda waiting: waiting.channel not in channels)
-        if self._running is not None and self._running.channel in channels:
+    def _drop(self, unwanted: Callable[[Job], bool]) -> None:
+        self._keep(lambda waiting: not unwanted(waiting))
+        if self._running is not None and unwanted(self._running):
             self._running.revoked.set()
             self._running.cancel()
 

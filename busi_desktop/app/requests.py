@@ -223,6 +223,9 @@ class Prepare:
     """Ask for the libraries and the model to be loaded before the first image needs them."""
 
 
+DUE = (WriteFile, EndSave)
+"""What is done even when the window closes: the reader asked for these files."""
+
 Request = (
     Discover
     | ReadFrame

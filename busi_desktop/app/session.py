@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-import logging
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -26,18 +25,12 @@ from busi_desktop.app.measurement_keeper import MeasurementKeeper
 from busi_desktop.app.measurements import Measurements
 from busi_desktop.app.overrides import Overrides
 from busi_desktop.app.project import OpenProject, ProjectKeeper, enforced
-from busi_desktop.app.settings import (
-    JOURNAL_NAME,
-    LayerSettings,
-    load_settings,
-    save_settings,
-)
+from busi_desktop.app.settings import JOURNAL_NAME, LayerSettings, load_settings
+from busi_desktop.app.settings_keeper import SettingsKeeper
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.worklist import ProjectSettings
-from busi_desktop.errors import BugError, UserError
-
-_log = logging.getLogger(__name__)
+from busi_desktop.errors import BugError
 
 PROJECT_SUFFIX = ".busi"
 
@@ -63,11 +56,12 @@ class Session(QObject):
 
     def __init__(self, *, home: Path, manifest_path: Path, reporter: CrashReporter) -> None:
         super().__init__()
-        self._home = home
         self.manifest_path = manifest_path
         self._reporter = reporter
         self.settings = load_settings(home)
         self.workspace = Workspace(self)
+        self._settings_keeper = SettingsKeeper(home, self)
+        self._settings_keeper.failed.connect(self.workspace.report)
         self.calibrations = Calibrations(self)
         self.workspace.calibrated = self.calibrations.applied
         bench = Workbench(manifest_path, calibrated=self.calibrations.applied)
@@ -196,17 +190,19 @@ class Session(QObject):
         self._projects.set_settings(settings)
 
     def save(self) -> None:
-        """Write the settings; a full disk must not keep the window from closing."""
-        try:
-            save_settings(self.settings, self._home)
-        except UserError as error:
-            _log.warning("settings not saved: %s", error.code)
-            self.workspace.report(error)
+        """Have the settings written; a full disk must not keep the window from closing."""
+        self._settings_keeper.keep(self.settings)
 
     def stop(self) -> bool:
-        """End all threads; return False if one of them hangs."""
+        """End all threads; return False if one of them hangs.
+
+        A folder run ends as if it had been canceled: its tables are written.
+        """
         self.editor.finish()
-        return all([self.cine.stop(), self.controller.stop(), self.journal.stop()])
+        self.folder_run.cancel()
+        threads = (self.cine, self.journal, self.controller, self._settings_keeper)
+        ended = [one.stop() for one in threads]
+        return all(ended)
 
     def note_stuck(self) -> None:
         """Leave a crash file about a worker that doesn't end."""

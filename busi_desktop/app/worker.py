@@ -9,12 +9,11 @@ import time
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
 from busi_desktop.app.mailbox import Mailbox
+from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.errors import BugError, Cancelled
 
 _log = logging.getLogger(__name__)
-
-STOP_TIMEOUT_MS = 5000
 
 
 class Worker(QObject):
@@ -52,6 +51,12 @@ class Worker(QObject):
                 self.finished.emit(job, result)
 
     @Slot()
+    def finish(self) -> None:
+        """Do what is left in the closed mailbox, and end the thread."""
+        self.drain()
+        QThread.currentThread().quit()
+
+    @Slot()
     def release(self) -> None:
         """Free the network on the thread that made it."""
         self._workbench = None
@@ -61,6 +66,7 @@ class WorkerThread(QObject):
     """Own the thread and the worker on it, from start to stop."""
 
     wake = Signal()
+    _ending = Signal()
 
     def __init__(self, mailbox: Mailbox, workbench: Workbench, parent: QObject) -> None:
         super().__init__(parent)
@@ -71,16 +77,20 @@ class WorkerThread(QObject):
             msg = "the worker did not move to its thread"
             raise BugError(msg)
         self.wake.connect(self.worker.drain)
+        self._ending.connect(self.worker.finish)
         self._thread.finished.connect(self.worker.release)
         self._thread.finished.connect(self.worker.deleteLater)
         self._thread.start()
 
     def stop(self) -> bool:
-        """End the thread after its present step; return False if it doesn't end in time."""
+        """End the thread after its present step, and what its closed mailbox still holds.
+
+        Return False if it doesn't end in time.
+        """
         if self.worker is None:
             return True
         self.wake.disconnect(self.worker.drain)
-        self._thread.quit()
+        self._ending.emit()
         ended = self._thread.wait(STOP_TIMEOUT_MS)
         if ended:
             self.worker = None

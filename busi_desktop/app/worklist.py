@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, QTimer, Signal, Slot
 
+from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.domain.worklist import FrameState, ProjectSettings, WorkQuery, WorkRow
 from busi_desktop.errors import BugError, UserError
 from busi_desktop.io.discover import SourceRef
@@ -21,7 +22,6 @@ if TYPE_CHECKING:
 PAGE = 100
 """Rows that are fetched at once."""
 
-STOP_TIMEOUT_MS = 5000
 _REFRESH_MS = 150
 
 

@@ -36,12 +36,14 @@ REASONS: dict[str, str] = {
 def _badness(frame: Frame, n_views: int) -> dict[str, float]:
     """Return for each reason how far the frame goes towards it: 1 is the limit, more is beyond."""
     ratios = rules.exposure_ratios(frame.pixels)
-    if any(ratio > 1.0 for ratio in ratios.values()):
-        return ratios  # too little to see for the other rules
     color = {} if frame.rgb is None else rules.color_ratios(frame.rgb)
+    colorful = color.pop("not_ultrasound", 0.0)
+    if any(ratio > 1.0 for ratio in ratios.values()):
+        # Too little to see for the other rules; flow shows its color in whatever is small or dark.
+        return ratios | color if colorful <= 1.0 else ratios
     gate = shipped_gate()
     unlike = exp((gate.limit - likeness(frame.pixels, gate)) / LIKENESS_SCALE)
-    picture = max(unlike, rules.white_ratio(frame.pixels), color.pop("not_ultrasound", 0.0))
+    picture = max(unlike, rules.white_ratio(frame.pixels), colorful)
     ratios["not_ultrasound"] = picture
     if picture > 1.0:
         return ratios  # the rest speaks of ultrasound frames
@@ -79,8 +81,9 @@ def assess(
     Suitability
         Score ``1 / (1 + worst²)``, where ``worst`` is the largest of the rules' ratios to their
         limits: 0.5 is the limit itself. Reasons are stable codes; `REASONS` has their sentences.
-        Where a frame is too small, too dark or too even, or no ultrasound at all, that alone is
-        said; strangeness to the network is said of frames that pass all else.
+        Where a frame is too small, too dark or too even, that alone is said, and a color over it;
+        of no ultrasound at all, that alone. Strangeness to the network is said of frames that pass
+        all else.
     """
     ratios = _badness(frame, n_views)
     if novelty is not None and novelty_limit is not None and max(ratios.values()) <= 1.0:

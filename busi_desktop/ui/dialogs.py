@@ -6,7 +6,7 @@ from html import escape
 from itertools import chain
 import platform
 
-from PySide6.QtCore import QSize, Qt, qVersion
+from PySide6.QtCore import QEvent, QSize, Qt, qVersion
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,6 +23,7 @@ from busi_desktop.inference.manifest import ModelManifest
 from busi_desktop.ui.wording import research_line
 
 _LONGEST_LICENCE = 60
+_LAID_OUT = frozenset({QEvent.Type.LayoutRequest, QEvent.Type.Resize, QEvent.Type.Show})
 _PACKAGES = (
     "PySide6-Essentials",
     "pyqtgraph",
@@ -95,6 +96,26 @@ def give_room(dialog: QDialog, *, ems: int, lines: int) -> None:
     metrics, room = dialog.fontMetrics(), dialog.screen().availableSize() * 0.9
     size = QSize(ems * metrics.averageCharWidth(), lines * metrics.height())
     dialog.resize(size.boundedTo(room).expandedTo(dialog.minimumSizeHint()))
+
+
+class RoomyDialog(QDialog):
+    """Be as large as the contents need.
+
+    Qt forgets that lines wrap and squeezes the rest, and a least width set by hand overrules the
+    layout's.
+    """
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the width, and whatever the texts are now."""
+        layout = self.layout()
+        if event.type() in _LAID_OUT and layout is not None:
+            room = self.screen().availableSize()
+            width = max(self.minimumWidth(), layout.totalMinimumSize().width())
+            height = layout.totalHeightForWidth(max(self.width(), width))
+            if height < 0:  # no line wraps
+                height = layout.totalMinimumSize().height()
+            self.setMinimumSize(QSize(width, height).boundedTo(room))
+        return super().event(event)
 
 
 def show_and_forget(dialog: QDialog) -> None:

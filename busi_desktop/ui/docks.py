@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QMenu, QTabBar, QWidget
+from PySide6.QtWidgets import QDockWidget, QLayout, QMainWindow, QMenu, QTabBar, QWidget
 
 from busi_desktop.ui.mnemonics import number_entries
 
 _VERSION = 1
 _LEFT_PX, _RIGHT_PX, _STEPS_PX = 270, 350, 280
+_TAB_PADDING_PX = 34
+_WIDEST = 3
+"""A side takes at most one part of so many of the window for its tabs' titles."""
 
 
 class Docks:
@@ -63,6 +68,9 @@ class Docks:
 
     def place(self) -> None:
         """Put all docks where they stand at the first start."""
+        layout = self._window.layout()
+        if layout is not None:  # all stand one above the other until they are tabs: not to grow by
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         # The strip of steps is long: it gets the width, the result keeps its height.
         corner, area = Qt.Corner, Qt.DockWidgetArea
         self._window.setCorner(corner.BottomRightCorner, area.RightDockWidgetArea)
@@ -82,10 +90,33 @@ class Docks:
             front.raise_()
         self._steps.hide()
         self._window.resizeDocks(
-            [self._left[0], self._right[0]], [_LEFT_PX, _RIGHT_PX], Qt.Orientation.Horizontal
+            [self._left[0], self._right[0]],
+            [max(_LEFT_PX, self._tabs_px(self._left)), max(_RIGHT_PX, self._tabs_px(self._right))],
+            Qt.Orientation.Horizontal,
         )
         self._window.resizeDocks([self._steps], [_STEPS_PX], Qt.Orientation.Vertical)
         self._hide_lost_tabs()
+        if layout is not None:
+            layout.setSizeConstraint(QLayout.SizeConstraint.SetDefaultConstraint)
+
+    def make_room(self) -> None:
+        """Widen the sides whose tabs would be cut, as after texts were made larger."""
+        for docks in (self._left, self._right):
+            front = next((dock for dock in docks if not dock.visibleRegion().isEmpty()), docks[0])
+            wanted = self._tabs_px(docks)
+            if not front.isFloating() and 0 < front.width() < wanted:
+                self._window.resizeDocks([front], [wanted], Qt.Orientation.Horizontal)
+
+    def _tabs_px(self, docks: Sequence[QDockWidget]) -> int:
+        """Return the width at which a side's titles are whole, as far as the image keeps its."""
+        metrics = self._window.fontMetrics()
+        fronts = [dock for dock in docks if all(dock is not behind for _, behind in self._tabs)]
+        widths = dict.fromkeys((id(front) for front in fronts), 0)
+        row = 0
+        for dock in docks:
+            row = id(dock) if id(dock) in widths else row
+            widths[row] += metrics.horizontalAdvance(dock.windowTitle()) + _TAB_PADDING_PX
+        return min(max(widths.values()), self._window.width() // _WIDEST)
 
     def list_in(self, menu: QMenu) -> None:
         """Offer to show and hide the panels, by their numbers; the steps have a command."""

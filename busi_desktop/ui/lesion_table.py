@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -17,6 +18,8 @@ from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.ui.wording import area_text, percent, size_text
 
 _MAX_ROWS_SEEN = 4
+_SIZE_COLUMN = 1
+_CELL_PADDING_PX = 10
 
 
 class LesionTable(QTableWidget):
@@ -41,7 +44,7 @@ class LesionTable(QTableWidget):
                 item.setToolTip(explanation)
         header = self.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(_SIZE_COLUMN, QHeaderView.ResizeMode.Stretch)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(20)
         self.verticalHeader().hide()
@@ -70,10 +73,23 @@ class LesionTable(QTableWidget):
         self._fit_height()
 
     def _fit_height(self) -> None:
-        row_px = self.fontMetrics().height() + 8
+        row_px = self._n_lines() * self.fontMetrics().height() + 8
         self.verticalHeader().setDefaultSectionSize(row_px)
         seen = min(self.rowCount(), _MAX_ROWS_SEEN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row_px * seen + 2)
+
+    def _n_lines(self) -> int:
+        """Return the lines of a row: a size that doesn't fit on one must not lose its end."""
+        items = (self.item(row, _SIZE_COLUMN) for row in range(self.rowCount()))
+        widths = [self.fontMetrics().horizontalAdvance(item.text()) for item in items if item]
+        return (
+            2 if max(widths, default=0) + _CELL_PADDING_PX > self.columnWidth(_SIZE_COLUMN) else 1
+        )
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Take a second line where the sizes need it."""
+        super().resizeEvent(event)
+        self._fit_height()
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the room that texts of another size need."""

@@ -40,6 +40,7 @@ from busi_desktop.ui.layers import LAYERS, LayerStack
 from busi_desktop.ui.layers_panel import LayersPanel
 from busi_desktop.ui.measuring import Measuring
 from busi_desktop.ui.menus import build_menus
+from busi_desktop.ui.mnemonics import number_entries
 from busi_desktop.ui.navigator import Navigator
 from busi_desktop.ui.panel_scroll import PanelScroll
 from busi_desktop.ui.params_history import ParamsHistory
@@ -165,8 +166,8 @@ class MainWindow(QMainWindow):
             feature.take_actions(self.actions_by_name)
         self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
         self.projects.files.insert_into(menus[FILE], self.actions_by_name["close_project"])
-        menus[VIEW].addSeparator()
-        self.docks.list_in(menus[VIEW])
+        self.docks.list_in(menus[VIEW].addMenu(self.tr("Panels")))
+        number_entries(menus[VIEW])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self.session
@@ -231,6 +232,7 @@ class MainWindow(QMainWindow):
         self.steps_dock.compare_wanted.connect(self.viewer.compare.cycle)
         self.result_panel.copied.connect(self._on_copied)
         self.result_panel.about_model_wanted.connect(self.help_menu.show_about_model)
+        self.session.comfort_changed.connect(self.docks.make_room)
         self.session.project_changed.connect(self.welcome.show_project)
         self.welcome.next_wanted.connect(self.projects.desk.go_to_needing)
         self.welcome.files_wanted.connect(self.file_menu.ask_files)
@@ -319,6 +321,7 @@ class MainWindow(QMainWindow):
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
         self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
+        self.hide()  # a busy computer may take a while to end what is under way
         features = (self.projects, self.comparing, self.editing)
         if not all([*(one.stop() for one in features), self.session.stop()]):
             self.session.note_stuck()

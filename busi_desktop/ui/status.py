@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, Signal, Slot
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from busi_desktop.app.run_progress import RunProgress
+from busi_desktop.ui.elided import ElidedLabel
 from busi_desktop.ui.run_words import end_text, progress_text
 
 _MESSAGE_MS = 6000
@@ -25,7 +26,7 @@ class StatusLine(QStatusBar):
         self.setSizeGripEnabled(False)
         self._said = QElapsedTimer()
         self._said.start()
-        self._readout = QLabel(self)
+        self._readout = ElidedLabel(self)
         self._readout.setObjectName("readout")
         self._readout.setContentsMargins(8, 0, 0, 0)
         self._words = QLabel(self)
@@ -55,7 +56,7 @@ class StatusLine(QStatusBar):
 
     def show_readout(self, text: str) -> None:
         """Show what is under the cursor."""
-        self._readout.setText(text)
+        self._readout.set_whole(text)
         if text and self.currentMessage() and self._said.elapsed() >= _READ_AFTER_MS:
             self.clearMessage()
 

@@ -17,6 +17,8 @@ Target amd64-unicode
   SetCompressorDictSize 64
 !endif
 SetDatablockOptimize on
+; A clone's own times of icon, picture and launcher would tell its installer from another's.
+SetDateSave off
 RequestExecutionLevel user
 ManifestSupportedOS all
 ManifestDPIAware true
@@ -282,7 +284,9 @@ Section "${PRODUCT} (required)" SectionProgram
   DetailPrint "Unpacking ..."
   SetDetailsPrint none
   ClearErrors
+  SetDateSave on
   !include "${FILES}"
+  SetDateSave off
   SetDetailsPrint both
   ${If} ${Errors}
     ${RemoveListed} "$INSTDIR\app.new"
@@ -333,8 +337,6 @@ Section "${PRODUCT} (required)" SectionProgram
   SetOutPath "$INSTDIR"
   Delete "$INSTDIR\self-test.txt"
   Rename "$INSTDIR\self-test.new.txt" "$INSTDIR\self-test.txt"
-  ; A clone's own times would make its installer differ from another's of the same commit.
-  SetDateSave off
   File "/oname=${PRODUCT}.cmd" "${LAUNCHER}"
   File "/oname=${PRODUCT}.ico" "${ICON}"
   WriteUninstaller "$INSTDIR\uninstall.exe"

@@ -56,7 +56,7 @@ def test_the_menu_changes_the_theme_at_once_and_it_is_kept(window, reader):
     assert not has(window.result_panel, DARK.panel)
     assert window.actions_by_name["theme_light"].isChecked()
     assert not window.actions_by_name["theme_dark"].isChecked()
-    assert load_settings(home_folder()).comfort.theme == "light"
+    reader.wait_for(lambda: load_settings(home_folder()).comfort.theme == "light")
     window.actions_by_name["theme_dark"].trigger()
     assert has(window.result_panel, DARK.panel)
 
@@ -141,7 +141,7 @@ def test_keys_make_all_texts_larger_and_smaller_and_it_is_kept(window, qtbot, th
     assert themed.font().pointSizeF() == pytest.approx(before * 1.25)
     qtbot.keyClick(window, Qt.Key.Key_Minus, CTRL_SHIFT)
     assert themed.font().pointSizeF() == pytest.approx(before * 1.1)
-    assert load_settings(home_folder()).comfort.font_percent == 110
+    qtbot.waitUntil(lambda: load_settings(home_folder()).comfort.font_percent == 110)
 
     window.actions_by_name["text_normal"].trigger()
     assert themed.font().pointSizeF() == pytest.approx(before)

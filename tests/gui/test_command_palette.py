@@ -121,8 +121,8 @@ def test_what_was_run_last_stands_first_the_next_time_and_the_next_day(window, p
 
     names = [found.name for found in palette.found()]
     assert names[:2] == ["reset_layers", "reset_layout"]
-    stored = load_settings(home_folder()).comfort.recent_commands
-    assert stored == ("reset_layers", "reset_layout")
+    ran = ("reset_layers", "reset_layout")
+    qtbot.waitUntil(lambda: load_settings(home_folder()).comfort.recent_commands == ran)
 
 
 def test_escape_and_letters_do_not_reach_the_windows_shortcuts(window, reader, qtbot):

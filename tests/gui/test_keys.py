@@ -134,7 +134,8 @@ def test_a_free_key_is_given_works_at_once_and_is_kept(window, dialog, qtbot):
     assert not window.layers.overlays_on
     qtbot.keyClick(window, Qt.Key.Key_G)
     assert not window.layers.overlays_on  # the old key no longer does it
-    assert load_settings(home_folder()).comfort.keys == {"overlays": ("Ctrl+J",)}
+    own = {"overlays": ("Ctrl+J",)}
+    qtbot.waitUntil(lambda: load_settings(home_folder()).comfort.keys == own)
     assert dialog.tree.currentItem().text(1) == "Ctrl+J"
 
 

@@ -208,13 +208,13 @@ def test_no_choice_is_the_first_language_of_the_system_that_there_is(monkeypatch
         monkeypatch.setattr(QLocale, "system", system)
 
 
-def test_a_language_chosen_in_the_settings_is_spoken_at_the_next_start(window, tmp_path):
+def test_a_language_chosen_in_the_settings_is_spoken_at_the_next_start(window, tmp_path, qtbot):
     window.actions_by_name["settings"].trigger()
     (dialog,) = window.findChildren(QDialog)
     box = dialog.findChild(QComboBox, "language")
     box.setCurrentIndex(box.findData("fr"))
     dialog.close()
-    assert load_settings(home_folder()).language == "fr"
+    qtbot.waitUntil(lambda: load_settings(home_folder()).language == "fr")
 
     home = tmp_path / "another home"
     home.mkdir()

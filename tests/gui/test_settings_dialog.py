@@ -62,13 +62,13 @@ def drag_down(canvas, by_px: int) -> None:
     send(QEvent.Type.MouseButtonRelease, 200 + by_px)
 
 
-def test_a_choice_takes_effect_at_once_and_is_kept(window, dialog):
+def test_a_choice_takes_effect_at_once_and_is_kept(window, dialog, qtbot):
     box = dialog.findChild(QComboBox, "theme")
 
     box.setCurrentIndex(box.findData("light"))
 
     assert theme_of(window.palette()) is LIGHT
-    assert load_settings(home_folder()).comfort.theme == "light"
+    qtbot.waitUntil(lambda: load_settings(home_folder()).comfort.theme == "light")
 
 
 def test_the_dialog_follows_what_is_changed_elsewhere(window, dialog):
@@ -130,8 +130,9 @@ def test_what_was_opened_and_is_gone_is_gray_in_the_menu(
     assert lost.toolTip()
 
 
-def test_a_window_opens_in_the_look_that_was_left(start_session, dialog):
+def test_a_window_opens_in_the_look_that_was_left(start_session, window, dialog):
     box = dialog.findChild(QComboBox, "font_percent")
     box.setCurrentIndex(box.findData(150))
+    window.close()
 
     assert start_session().settings.comfort.font_percent == 150

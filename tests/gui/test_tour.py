@@ -65,7 +65,7 @@ def test_escape_ends_it_for_good(window, tour, qtbot, start_session):
     qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
 
     assert not card.isVisible()
-    assert load_settings(home_folder()).comfort.tour_seen
+    qtbot.waitUntil(lambda: load_settings(home_folder()).comfort.tour_seen)
     assert start_session().settings.comfort.tour_seen
     window.help_menu.offer_tour()
     assert not [t for t in window.findChildren(Tour) if t.card.isVisible()]

@@ -10,14 +10,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QThread, Signal, Slot
 
+from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.errors import BugError
 from busi_desktop.io.discover import SourceRef
 
 if TYPE_CHECKING:  # bring NumPy's friends: not on the start path
     from busi_desktop.io.decoder.client import Decoder
     from busi_desktop.io.load import ImageSource
-
-STOP_TIMEOUT_MS = 5000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -35,6 +35,7 @@ class Calibrating(QObject):
         self._status = status
         self._window = window
         self._reader = ""
+        self._unit: int | None = None
         self._said = ""
         measuring.hand.scale_drawn.connect(self._ask)
         session.workspace.selection_changed.connect(self._on_selection)
@@ -45,7 +46,7 @@ class Calibrating(QObject):
 
     @Slot(object)
     def _ask(self, ends_xy: tuple[Point, Point]) -> None:
-        from busi_desktop.ui.calibrating.dialog import CalibrationDialog, Drawn
+        from busi_desktop.ui.calibrating.dialog import CENTIMETERS, CalibrationDialog, Drawn
 
         frame = self._session.workspace.frame
         if frame is None:
@@ -54,12 +55,19 @@ class Calibrating(QObject):
         before = self._session.calibrations.of(content_sha256)
         drawn = Drawn(ends_xy=ends_xy, frame=frame, before=before)
         reader = self._reader or self._session.journal.reader
-        dialog = CalibrationDialog(drawn, reader=reader, parent=self._window)
+        unit = CENTIMETERS if self._unit is None else self._unit
+        dialog = CalibrationDialog(drawn, reader=reader, parent=self._window, unit=unit)
+        dialog.unit.currentIndexChanged.connect(self._keep_unit)
         dialog.given.connect(partial(self._take, content_sha256))
         dialog.finished.connect(self._on_finished)
         dialog.setModal(True)
         self._measuring.hand.show_line(ends_xy)
         show_and_forget(dialog)
+
+    @Slot(int)
+    def _keep_unit(self, unit: int) -> None:
+        """Ask in the same unit the next time: it is the same scanner."""
+        self._unit = unit
 
     @Slot()
     def _on_finished(self) -> None:

@@ -9,7 +9,6 @@ import math
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -24,12 +23,17 @@ from busi_desktop.domain.figure import Point
 from busi_desktop.domain.frame import Frame
 from busi_desktop.measure.scale import axes_of, doubt_of, is_plausible, pixel_size
 from busi_desktop.ui.decimal_box import DecimalBox
+from busi_desktop.ui.dialogs import RoomyDialog
 from busi_desktop.ui.reading.form import MAX_READER, Choice
 
+CENTIMETERS = 1
+"""Place of that unit in the list; most scanners' scales count in it."""
 _MM_PER_CM = 10.0
 _LONGEST = 500.0
 _USUAL_DEPTH_MM = (15.0, 250.0)
 _WIDTH_CHARS = 68
+_NARROW = "\u202f"
+"""No-break space: a number and its unit stay on one line."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -41,12 +45,14 @@ class Drawn:
     before: ManualCalibration | None
 
 
-class CalibrationDialog(QDialog):
+class CalibrationDialog(RoomyDialog):
     """Take the true length of a line; `given` carries the `ManualCalibration` that it makes."""
 
     given = Signal(object)
 
-    def __init__(self, drawn: Drawn, *, reader: str, parent: QWidget) -> None:
+    def __init__(
+        self, drawn: Drawn, *, reader: str, parent: QWidget, unit: int = CENTIMETERS
+    ) -> None:
         super().__init__(parent)
         self.setObjectName("calibration_dialog")
         self.setWindowTitle(self.tr("Calibrate by hand"))
@@ -64,6 +70,7 @@ class CalibrationDialog(QDialog):
         self.unit.setToolTip(self.tr("The scales of most scanners count in centimeters"))
         self.unit.addItem(self.tr("mm"), 1.0)
         self.unit.addItem(self.tr("cm"), _MM_PER_CM)
+        self.unit.setCurrentIndex(unit)
         self.axes = self._choice()
         self.reader = QLineEdit(reader, self)
         self.reader.setObjectName("calibration_reader")
@@ -137,6 +144,7 @@ class CalibrationDialog(QDialog):
         column.addWidget(self.warning)
         column.addWidget(told)
         column.addWidget(self.buttons)
+        self.axes.setVisible(len(self._axes) > 1)
         self.setMinimumWidth(self.fontMetrics().averageCharWidth() * _WIDTH_CHARS)
 
     def _connect(self) -> None:
@@ -171,9 +179,12 @@ class CalibrationDialog(QDialog):
     @Slot()
     def _update(self) -> None:
         trouble = self._trouble()
-        is_ready = not trouble and bool(self.reader.text().strip())
-        self.accept_button.setEnabled(is_ready and self.line.length_mm > 0)
-        self.outcome.setText("" if trouble else self._outcome())
+        is_ready = not trouble and self.line.length_mm > 0
+        has_reader = bool(self.reader.text().strip())
+        self.accept_button.setEnabled(is_ready and has_reader)
+        missing = self.tr("Give your initials.") if is_ready and not has_reader else ""
+        said = ("" if trouble else self._outcome(), missing)
+        self.outcome.setText("\n".join(filter(None, said)))
         self.warning.setText(trouble or self._caution())
         self.warning.setVisible(bool(self.warning.text()))
 
@@ -200,7 +211,7 @@ class CalibrationDialog(QDialog):
                 "millimeters until you draw along a scale that runs sideways, too."
             ).format(down=row_mm)
         rows, cols = self._drawn.frame.geometry.shape
-        return self.tr(
+        text = self.tr(
             "A pixel is {across:.4f} mm wide and {down:.4f} mm high, the whole image "
             "{width:.0f} × {height:.0f} mm. An end one pixel off changes sizes by {doubt:.1f} %."
         ).format(
@@ -210,6 +221,7 @@ class CalibrationDialog(QDialog):
             height=rows * row_mm,
             doubt=doubt_of(self._drawn.ends_xy) * 100,
         )
+        return text.replace(" %", f"{_NARROW}%")
 
     def _caution(self) -> str:
         """Say what a reader should think about twice."""

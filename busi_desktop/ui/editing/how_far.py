@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -15,10 +14,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.ui.dialogs import RoomyDialog
+
 _EMS = 60
 
 
-class HowFarDialog(QDialog):
+class HowFarDialog(RoomyDialog):
     """Ask for the last frame. `chosen` carries its number, from 0."""
 
     chosen = Signal(int)

@@ -21,10 +21,11 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.export.registry import EXPORTERS
+from busi_desktop.ui.dialogs import give_room
 
 VIEW = "view"
 PNG, SVG = "png", "svg"
-_SIZE_PX = (640, 400)
+_LEAST_LETTERS = 24
 _SCROLL_BAR_PX = 30
 
 
@@ -78,7 +79,8 @@ class ExportDialog(QDialog):
         self._add(VIEW, self.tr("View as it is seen"), self.tr("PNG or SVG"))
         for name, exporter in EXPORTERS.items():
             self._add(name, self.tr(exporter.title), self.tr("PNG"))
-        self.kinds.setMinimumWidth(self.kinds.sizeHintForColumn(0) + _SCROLL_BAR_PX)
+        widest = self.screen().availableSize().width() // 3
+        self.kinds.setMinimumWidth(min(self.kinds.sizeHintForColumn(0) + _SCROLL_BAR_PX, widest))
         self.about = QLabel(self)
         self.about.setObjectName("export_about")
         self.about.setWordWrap(True)
@@ -127,6 +129,11 @@ class ExportDialog(QDialog):
         self.legend.setObjectName("export_legend")
         self.legend.setChecked(True)
         self.legend.setToolTip(self.tr("What is shown, model, and the research-use line"))
+        for box in (self.form, self.size_choice):
+            box.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            box.setMinimumContentsLength(_LEAST_LETTERS)
         form = QFormLayout(options)
         form.setContentsMargins(0, 0, 0, 0)
         form.addRow(self.tr("&Format"), self.form)
@@ -158,7 +165,7 @@ class ExportDialog(QDialog):
         whole = QVBoxLayout(self)
         whole.addLayout(columns, 1)
         whole.addWidget(buttons)
-        self.resize(*_SIZE_PX)
+        give_room(self, ems=107, lines=27)
 
     # ------------------------------------------------------------------------------- contents
     @property

@@ -68,7 +68,9 @@ class StepDetails(QScrollArea):
         layout.addWidget(self.bank, 0)
         layout.addWidget(self.histogram, 4)
         self.setWidget(content)
-        QTimer.singleShot(0, self, self._make_next_page)
+        self._pages_at = QTimer(self)  # `singleShot` would make all of them in one turn
+        self._pages_at.timeout.connect(self._make_next_page)
+        self._pages_at.start(0)
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self._follow_style()
@@ -143,7 +145,8 @@ class StepDetails(QScrollArea):
         missing = [name for name in STEPS if name not in self._pages]
         if missing:
             self._page(missing[0])
-            QTimer.singleShot(0, self, self._make_next_page)
+        else:
+            self._pages_at.stop()
 
     def show_bank(self, *, is_bank: bool) -> None:
         """Show the filter bank, beside the histogram or in its place, or not at all."""

@@ -175,7 +175,7 @@ def _lesions(result: AnalysisResult) -> Iterable[Block]:
         )
         rows = [[Text(name, NOTE) for name in names]]
         rows += [[Text(text, SMALL) for text in _lesion_texts(row)] for row in result.lesions]
-        yield Grid((2, 7, 5, 4, 4, 4, 4, 7), rows, heads=1, ruled=True)
+        yield Grid((2, 6, 4, 5, 5, 4, 5, 6), rows, heads=1, ruled=True, gap=mm(2.0))
     if result.prediction.abstained and result.lesions:
         yield Text(tr("Drawn all the same. Don't rely on it for this frame."), STRONG)
     yield Text(wording.gate_sentence(result) or wording.calibration_sentence(result.lesions), NOTE)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -32,6 +32,7 @@ if TYPE_CHECKING:  # bring pyqtgraph
 
 _TABLE, _PLOTS = range(2)
 _SIZE = (1290, 660)
+_OF_SCREEN = 0.95
 
 
 class ResultsWindow(QWidget):
@@ -73,7 +74,7 @@ class ResultsWindow(QWidget):
         for key in keys_to_close:
             QShortcut(QKeySequence(key), self, self.close)
         QShortcut(QKeySequence("Ctrl+F"), self, self._words.setFocus)
-        self.resize(*_SIZE)
+        self.resize(QSize(*_SIZE).boundedTo(self.screen().availableSize() * _OF_SCREEN))
 
     def _set_up_filter(self) -> None:
         self._words.setObjectName("results_words")

@@ -6,39 +6,11 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMenu, QSizePolicy, QToolButton, QWidget
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
+from busi_desktop.ui.elided import ElidedLabel
 from busi_desktop.ui.mnemonics import number_entries
-
-_LEAST_EMS = 5
-
-
-class _Elided(QLabel):
-    """A text that gives way: its end is cut where there is no room."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._whole = ""
-        self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.setMinimumWidth(_LEAST_EMS * self.fontMetrics().averageCharWidth())
-
-    def set_whole(self, text: str) -> None:
-        """Show a text, or as much of it as fits."""
-        self._whole = text
-        self.setToolTip(text)
-        self.setAccessibleName(text)
-        self._fit()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Fit the text anew."""
-        super().resizeEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        room = self.width() - 2 * self.margin()
-        self.setText(self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room))
 
 
 class ProjectBar(QFrame):
@@ -53,10 +25,10 @@ class ProjectBar(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("project_bar")
-        self.title = _Elided(self)
+        self.title = ElidedLabel(self)
         self.title.setObjectName("project_name")
         self.title.setProperty("role", "strong")
-        self.progress = _Elided(self)
+        self.progress = ElidedLabel(self)
         self.progress.setObjectName("project_progress")
         self.progress.setProperty("role", "muted")
         self.reader = self._button(

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QPlainTextEdit,
@@ -20,13 +19,14 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.domain.worklist import WorkRow
+from busi_desktop.ui.dialogs import RoomyDialog
 from busi_desktop.ui.reading.form import MAX_NOTE, MAX_READER
 
 _EMS = 60
 _NOTE_LINES = 6
 
 
-class _Question(QDialog):
+class _Question(RoomyDialog):
     """Hold a heading, what is asked, and the buttons below; `given` carries the answer."""
 
     given = Signal(object)

@@ -8,7 +8,6 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -19,12 +18,13 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.language import translated
 from busi_desktop.app.outlines_export import ExportWish
 from busi_desktop.export.annotations.registry import ANNOTATION_FORMATS
+from busi_desktop.ui.dialogs import RoomyDialog
 
 _EMS = 60
 _TRAINING = "training"
 
 
-class OutlinesDialog(QDialog):
+class OutlinesDialog(RoomyDialog):
     """Let a reader choose; `given` carries an `ExportWish`.
 
     Parameters
@@ -59,10 +59,10 @@ class OutlinesDialog(QDialog):
         for name in readers:
             self.whose.addItem(name, name)
             self.tie.addItem(name, name)
-        self.signed = QCheckBox(self.tr("Only what is signed"), self)
+        self.signed = QCheckBox(self.tr("Only what is &signed"), self)
         self.signed.setObjectName("outlines_signed")
         self.signed.setToolTip(self.tr("Leave drafts out"))
-        self.folders = QCheckBox(self.tr("Each folder is one patient"), self)
+        self.folders = QCheckBox(self.tr("Each folder is one &patient"), self)
         self.folders.setObjectName("outlines_folders")
         self.folders.setToolTip(self.tr("Images of one folder stay together in training and test"))
         self._says = QLabel(self)
@@ -83,9 +83,9 @@ class OutlinesDialog(QDialog):
 
     def _lay_out(self) -> None:
         form = QFormLayout()
-        form.addRow(self.tr("Format:"), self.format)
-        form.addRow(self.tr("Whose:"), self.whose)
-        form.addRow(self.tr("If two count equally:"), self.tie)
+        form.addRow(self.tr("&Format"), self.format)
+        form.addRow(self.tr("&Whose"), self.whose)
+        form.addRow(self.tr("&If two count equally"), self.tie)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         accept = self.buttons.addButton(
             self.tr("Choose where to save…"), QDialogButtonBox.ButtonRole.AcceptRole

@@ -7,7 +7,6 @@ from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFileDialog,
     QGroupBox,
@@ -21,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.domain.worklist import ProjectSettings
+from busi_desktop.ui.dialogs import RoomyDialog
 from busi_desktop.ui.worklist.form import ProjectForm
 
 _EMS = 64
@@ -35,7 +35,7 @@ class Plan:
     folder: Path | None
 
 
-class _ProjectDialog(QDialog):
+class _ProjectDialog(RoomyDialog):
     """Hold the form and why it isn't whole; `given` carries the answer."""
 
     given = Signal(object)

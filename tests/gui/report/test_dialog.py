@@ -61,8 +61,8 @@ def test_what_the_reader_types_is_in_the_file(
     assert suggested[0].startswith("report_")
     assert STEM not in suggested[0]
     assert window.exporting.report._dialog is None
-    kept = load_settings(program_home)
-    assert (kept.report_site, kept.report_paper) == ("Clinic North", "Letter")
+    qtbot.waitUntil(lambda: load_settings(program_home).report_site == "Clinic North")
+    assert load_settings(program_home).report_paper == "Letter"
     assert "Typed Name" not in (program_home / "settings.json").read_text()
 
 
