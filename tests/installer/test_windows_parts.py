@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import io
+import os
 from pathlib import Path
 import shutil
 import tarfile
@@ -221,3 +222,19 @@ def test_installer_compiles_without_a_warning_and_for_64_bits(
 
     machine = pefile.PE(str(out), fast_load=True).FILE_HEADER.Machine
     assert machine == 0x8664  # a 32-bit stub does nothing under Wine, and says nothing
+
+
+def test_another_clone_packs_the_same_bytes(
+    program: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (program / "remove.txt").write_text("remove.txt\r\n")
+    first = windows_setup.pack(program, tmp_path / "x.exe", work=tmp_path, is_packed=False)
+
+    clone = tmp_path / "clone"
+    shutil.copytree(windows_setup.SOURCES, clone, copy_function=shutil.copy)
+    for path in clone.rglob("*"):
+        os.utime(path, (1, 1))
+    monkeypatch.setattr(windows_setup, "SOURCES", clone)
+    second = windows_setup.pack(program, tmp_path / "y.exe", work=tmp_path, is_packed=False)
+
+    assert first.read_bytes() == second.read_bytes()
