@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QWidget
 
 
 def order_focus(window: QMainWindow, panels: Sequence[QWidget]) -> None:
@@ -25,14 +25,59 @@ def order_focus(window: QMainWindow, panels: Sequence[QWidget]) -> None:
         if widget.focusPolicy() != Qt.FocusPolicy.NoFocus:  # Qt leaves others where they are
             chain.append(widget)
         widget = widget.nextInFocusChain()
+    numbers = {panel: number for number, panel in enumerate(panels)}
 
     def place(widget: QWidget) -> int:
-        inside = (
-            number
-            for number, panel in enumerate(panels)
-            if panel is widget or panel.isAncestorOf(widget)
-        )
-        return next(inside, len(panels))
+        parent: QWidget | None = widget
+        while parent is not None and parent not in numbers:
+            parent = parent.parentWidget()
+        return len(panels) if parent is None else numbers[parent]
 
-    for before, after in pairwise(sorted(chain, key=place)):
-        QWidget.setTabOrder(before, after)
+    places = [place(widget) for widget in chain]
+    if places != sorted(places):
+        for before, after in pairwise(sorted(chain, key=place)):
+            QWidget.setTabOrder(before, after)
+
+
+def following(window: QMainWindow, *, forward: bool) -> QWidget | None:
+    """Return what Tab goes to: what Qt would take, but in no panel that lies behind another one.
+
+    Parameters
+    ----------
+    window
+        The window; for Qt, panels behind the tab of another one are visible.
+    forward
+        False for Shift+Tab.
+    """
+    here: QWidget | None = window.focusWidget()
+    here = window if here is None else here
+    widget: QWidget | None = here
+    behind: dict[QDockWidget, bool] = {}
+    while widget is not None:
+        widget = widget.nextInFocusChain() if forward else widget.previousInFocusChain()
+        if widget is None or widget is here:
+            break
+        if not _takes_tab(widget, window):
+            continue
+        dock = _dock_of(widget)
+        if dock is None or not behind.setdefault(dock, dock.visibleRegion().isEmpty()):
+            return widget
+    return None
+
+
+def _takes_tab(widget: QWidget, window: QMainWindow) -> bool:
+    takes = Qt.FocusPolicy.TabFocus
+    return (
+        widget.focusPolicy() & takes == takes
+        and widget.focusProxy() is None
+        and widget.isVisibleTo(window)
+        and widget.isEnabled()
+        and widget.window() is window
+    )
+
+
+def _dock_of(widget: QWidget) -> QDockWidget | None:
+    parent: QWidget | None = widget
+    while parent is not None and not isinstance(parent, QDockWidget):
+        parent = parent.parentWidget()
+    return parent

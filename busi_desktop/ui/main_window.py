@@ -32,7 +32,7 @@ from busi_desktop.ui.editing import Editing
 from busi_desktop.ui.exporting.desk import ExportDesk
 from busi_desktop.ui.file_list import FileList, short_name
 from busi_desktop.ui.file_menu import FileMenu
-from busi_desktop.ui.focus_order import order_focus
+from busi_desktop.ui.focus_order import following, order_focus
 from busi_desktop.ui.ground_truth import GroundTruthLayer
 from busi_desktop.ui.help_menu import HelpMenu
 from busi_desktop.ui.identity.identity import Identity
@@ -53,6 +53,7 @@ from busi_desktop.ui.results.results import Results
 from busi_desktop.ui.segmentation_panel import SegmentationPanel
 from busi_desktop.ui.status import StatusLine
 from busi_desktop.ui.steps_dock import StepsDock
+from busi_desktop.ui.strip_scroll import StripScroll
 from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
 from busi_desktop.ui.views.views import Views
@@ -104,13 +105,13 @@ class MainWindow(QMainWindow):
         self.projects = Projects(session, self.history, self.status, self)
         self.params_history = ParamsHistory(self.segmentation, self.history, session)
         self._stack = QStackedWidget(self)
-        self.setCentralWidget(center := self._center())
+        self._center_page = self._center()
+        self.setCentralWidget(self._center_page)
         self.docks = self._make_docks()
         self._make_menus()
         self._connect_workspace()
         self._connect_panels()
         self._restore()
-        self._order_focus(center)
 
     # ------------------------------------------------------------------------------ composition
     def _center(self) -> QWidget:
@@ -120,9 +121,9 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(self.measuring.strip)
+        row.addWidget(StripScroll(self.measuring.strip, reading))
         row.addWidget(self.viewer, 1)
-        row.addWidget(self.editing.strip)
+        row.addWidget(StripScroll(self.editing.strip, reading))
         column.addLayout(row, 1)
         column.addWidget(self.cine.bar)
         for page in (self.welcome, reading, self.trouble_page):
@@ -152,11 +153,19 @@ class MainWindow(QMainWindow):
         docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
         return docks
 
-    def _order_focus(self, center: QWidget) -> None:
-        left = (self.files, self.layers_panel)
-        right = (self.read_first.column, self.result_panel, self.segmentation)
-        tabs = (self.measuring.panel, self.editing.panel, self.projects.panel, self.comparing.panel)
-        order_focus(self, (*left, center, *right, *tabs))
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go through the window as the eye does, also through what was made late."""
+        left = (self.files, self.projects.scroll, self.layers_panel)
+        right = (self.read_first.column, self.result_panel, self.assessing.panel)
+        behind = (self.editing.panel, self.comparing.panel, self.segmentation)
+        below = (self.measuring.panel, self.steps_dock)
+        order_focus(self, (*left, self._center_page, *right, *behind, *below))
+        following_one = following(self, forward=next)
+        if following_one is None:
+            return super().focusNextPrevChild(next)
+        reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
+        following_one.setFocus(reason)
+        return True
 
     def _make_menus(self) -> None:
         menus, self.actions_by_name = build_menus(self, self._handlers())
@@ -229,6 +238,7 @@ class MainWindow(QMainWindow):
         self.viewer.frame_step_wanted.connect(self.navigator.step_frame)
         self.viewer.cursor_moved.connect(self._on_cursor)
         self.steps_dock.step_shown.connect(self.viewer.show_step)
+        self.steps_dock.step_left.connect(self.viewer.drop_step)
         self.steps_dock.compare_wanted.connect(self.viewer.compare.cycle)
         self.result_panel.copied.connect(self._on_copied)
         self.result_panel.about_model_wanted.connect(self.help_menu.show_about_model)

@@ -5957,6 +5957,11 @@ Archivo de errores: {where}</translation>
         <translation>El paso no es lo que vio el modelo.</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <extracomment>ui/main_window.py</extracomment>
+        <translation>Paneles</translation>
+    </message>
+    <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>El programa no da ninguna clase para este fotograma; no se fíe del contorno.</translation>
@@ -6357,39 +6362,14 @@ Archivo de errores: {where}</translation>
         <translation>Omitir la imagen</translation>
     </message>
     <message>
-        <source>Only what is signed</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Solo lo firmado</translation>
-    </message>
-    <message>
         <source>Leave drafts out</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Omitir los borradores</translation>
     </message>
     <message>
-        <source>Each folder is one patient</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Cada carpeta es un paciente</translation>
-    </message>
-    <message>
         <source>Images of one folder stay together in training and test</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Las imágenes de una carpeta quedan juntas en entrenamiento y prueba</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Formato:</translation>
-    </message>
-    <message>
-        <source>Whose:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>De quién:</translation>
-    </message>
-    <message>
-        <source>If two count equally:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Si dos valen igual:</translation>
     </message>
     <message>
         <source>What counts of each image</source>
@@ -10383,6 +10363,26 @@ la imagen que se está leyendo</translation>
         <source>Who shall read these {n} images?</source>
         <extracomment>ui/worklist/dialogs.py</extracomment>
         <translation>¿Quién leerá estas {n} imágenes?</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Solo lo fir&amp;mado</translation>
+    </message>
+    <message>
+        <source>Each folder is one &amp;patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Cada carpeta es un &amp;paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>&amp;De quién</translation>
+    </message>
+    <message>
+        <source>&amp;If two count equally</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>&amp;Si dos valen igual</translation>
     </message>
     <message>
         <source>{n} images added, {known} were there already</source>

@@ -5957,6 +5957,11 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>L&apos;étape n&apos;est pas ce que le modèle a vu.</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <extracomment>ui/main_window.py</extracomment>
+        <translation>Panneaux</translation>
+    </message>
+    <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>Le programme ne donne aucune classe pour cette vue&#xa0;; ne vous fiez pas au contour.</translation>
@@ -6357,39 +6362,14 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
         <translation>Omettre l&apos;image</translation>
     </message>
     <message>
-        <source>Only what is signed</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Seulement ce qui est signé</translation>
-    </message>
-    <message>
         <source>Leave drafts out</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Omettre les brouillons</translation>
     </message>
     <message>
-        <source>Each folder is one patient</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Chaque dossier est un patient</translation>
-    </message>
-    <message>
         <source>Images of one folder stay together in training and test</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Les images d&apos;un dossier restent ensemble à l&apos;entraînement et au test</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Format&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Whose:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>De qui&#xa0;:</translation>
-    </message>
-    <message>
-        <source>If two count equally:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Si deux comptent autant&#xa0;:</translation>
     </message>
     <message>
         <source>What counts of each image</source>
@@ -10383,6 +10363,26 @@ l&apos;image qui est lue</translation>
         <source>Who shall read these {n} images?</source>
         <extracomment>ui/worklist/dialogs.py</extracomment>
         <translation>Qui lira ces {n} images&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Seulement ce qui est &amp;signé</translation>
+    </message>
+    <message>
+        <source>Each folder is one &amp;patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Chaque dossier est un &amp;patient</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>De &amp;qui</translation>
+    </message>
+    <message>
+        <source>&amp;If two count equally</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Si &amp;deux comptent autant</translation>
     </message>
     <message>
         <source>{n} images added, {known} were there already</source>

@@ -6204,6 +6204,11 @@ Crash file: {where}</source>
         <translation>यह चरण वह नहीं जो मॉडल ने देखा।</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <extracomment>ui/main_window.py</extracomment>
+        <translation>पैनल</translation>
+    </message>
+    <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>प्रोग्राम इस फ़्रेम के लिए कोई वर्ग नहीं देता; रूपरेखा पर भरोसा न करें।</translation>
@@ -6604,39 +6609,14 @@ Crash file: {where}</source>
         <translation>छवि छोड़ दें</translation>
     </message>
     <message>
-        <source>Only what is signed</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>केवल हस्ताक्षरित</translation>
-    </message>
-    <message>
         <source>Leave drafts out</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>मसौदे छोड़ दें</translation>
     </message>
     <message>
-        <source>Each folder is one patient</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>हर फ़ोल्डर एक रोगी है</translation>
-    </message>
-    <message>
         <source>Images of one folder stay together in training and test</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>एक फ़ोल्डर की छवियाँ प्रशिक्षण और परीक्षण में साथ रहती हैं</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>फ़ॉर्मैट:</translation>
-    </message>
-    <message>
-        <source>Whose:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>किसकी:</translation>
-    </message>
-    <message>
-        <source>If two count equally:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>अगर दो समान गिने जाएँ:</translation>
     </message>
     <message>
         <source>What counts of each image</source>
@@ -10630,6 +10610,26 @@ the image being read</source>
         <source>Who shall read these {n} images?</source>
         <extracomment>ui/worklist/dialogs.py</extracomment>
         <translation>ये {n} छवियाँ कौन पढ़ेगा?</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>केवल हस्ताक्षरित (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Each folder is one &amp;patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>हर फ़ोल्डर एक रोगी है (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>किसकी (&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;If two count equally</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>अगर दो समान गिने जाएँ (&amp;I)</translation>
     </message>
     <message>
         <source>{n} images added, {known} were there already</source>

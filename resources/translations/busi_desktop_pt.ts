@@ -5957,6 +5957,11 @@ Arquivo de erros: {where}</translation>
         <translation>A etapa não é o que o modelo viu.</translation>
     </message>
     <message>
+        <source>Panels</source>
+        <extracomment>ui/main_window.py</extracomment>
+        <translation>Painéis</translation>
+    </message>
+    <message>
         <source>The program gives no class for this frame; don&apos;t rely on the outline.</source>
         <extracomment>ui/wording.py</extracomment>
         <translation>O programa não dá nenhuma classe para este quadro; não confie no contorno.</translation>
@@ -6357,39 +6362,14 @@ Arquivo de erros: {where}</translation>
         <translation>Omitir a imagem</translation>
     </message>
     <message>
-        <source>Only what is signed</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Só o que está assinado</translation>
-    </message>
-    <message>
         <source>Leave drafts out</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>Omitir os rascunhos</translation>
     </message>
     <message>
-        <source>Each folder is one patient</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Cada pasta é um paciente</translation>
-    </message>
-    <message>
         <source>Images of one folder stay together in training and test</source>
         <extracomment>ui/worklist/export_dialog.py</extracomment>
         <translation>As imagens de uma pasta ficam juntas em treinamento e teste</translation>
-    </message>
-    <message>
-        <source>Format:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Formato:</translation>
-    </message>
-    <message>
-        <source>Whose:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>De quem:</translation>
-    </message>
-    <message>
-        <source>If two count equally:</source>
-        <extracomment>ui/worklist/export_dialog.py</extracomment>
-        <translation>Se dois valem igual:</translation>
     </message>
     <message>
         <source>What counts of each image</source>
@@ -10383,6 +10363,26 @@ a imagem que está sendo lida</translation>
         <source>Who shall read these {n} images?</source>
         <extracomment>ui/worklist/dialogs.py</extracomment>
         <translation>Quem lerá estas {n} imagens?</translation>
+    </message>
+    <message>
+        <source>Only what is &amp;signed</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Só o que está &amp;assinado</translation>
+    </message>
+    <message>
+        <source>Each folder is one &amp;patient</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>Cada pasta é um &amp;paciente</translation>
+    </message>
+    <message>
+        <source>&amp;Whose</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>&amp;De quem</translation>
+    </message>
+    <message>
+        <source>&amp;If two count equally</source>
+        <extracomment>ui/worklist/export_dialog.py</extracomment>
+        <translation>&amp;Se dois valem igual</translation>
     </message>
     <message>
         <source>{n} images added, {known} were there already</source>

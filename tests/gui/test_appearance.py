@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QMainWindow,
     QSlider,
+    QTabBar,
     QToolButton,
     QWidget,
 )
@@ -237,3 +238,44 @@ def test_layers_and_segmentation_never_scroll_sideways(window, reader, qtbot, st
         controls = [w for w in panel.findChildren(QSlider) if w.isVisible()]
         assert controls
         assert all(slider.width() >= 56 for slider in controls)
+
+
+def test_nothing_makes_the_window_larger_than_it_is_with_large_texts(window, reader, qtbot):
+    reader.open_samples("cine.dcm", "malignant.png")
+    window.resize(1280, 720)
+    window.appearance.step_text(4)  # 175 %
+    qtbot.wait(50)
+
+    for command in ("reset_layout", "steps", "assess", "reset_layout"):
+        window.actions_by_name[command].trigger()
+        qtbot.wait(20)
+    canvas = window.viewer.main
+    canvas.cursor_moved.emit(canvas.view_state.center_xy)
+    window.status.show_readout("x 100  y 100  " + "a very long reading of the pixel " * 9)
+    qtbot.wait(50)
+
+    assert (window.width(), window.height()) == (1280, 720)
+    readout = window.status.findChild(QLabel, "readout")
+    assert readout.text().endswith("…")
+    assert readout.toolTip().endswith("of the pixel ")
+    window.actions_by_name["theme_light"].trigger()  # styles the assessment's form anew
+    assert theme_of(window.assessing.panel.palette()) is LIGHT
+
+
+def test_the_titles_of_the_panels_at_the_right_stay_whole_with_larger_texts(window, reader, qtbot):
+    reader.open_samples("malignant.png")
+
+    window.appearance.step_text(3)  # 150 %
+    qtbot.wait(50)
+
+    (row,) = (bar for bar in window.findChildren(QTabBar) if "Assessment" in titles_of(bar))
+    metrics, padding = row.fontMetrics(), 20
+    rooms = [row.tabRect(place).width() - padding for place in range(row.count())]
+    assert all(
+        metrics.horizontalAdvance(title) <= room
+        for title, room in zip(titles_of(row), rooms, strict=True)
+    )
+
+
+def titles_of(bar: QTabBar) -> list[str]:
+    return [bar.tabText(place) for place in range(bar.count())] if bar.isVisible() else []

@@ -14,6 +14,7 @@ from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.inference.registry import default_manifest_path
 from busi_desktop.review.journal import Journal
 from busi_desktop.ui.calibrating.dialog import CalibrationDialog
+from busi_desktop.ui.reading.form import Answer
 from tests.gui.conftest import Reader
 from tests.unit.io.files import dicom, region
 
@@ -299,6 +300,38 @@ def test_a_line_too_short_and_a_size_that_no_scanner_has_are_refused(window, rea
     dialog.reject()
 
 
+def test_nothing_of_the_dialog_is_squeezed_where_all_warnings_stand_at_once(window, reader, qtbot):
+    reader.open_samples("benign.dcm")
+    dialog = draw_scale(qtbot, window)
+    dialog.reader.setText("AB")
+
+    dialog.length.setValue(40)
+
+    assert "unusual depth" in dialog.warning.text()
+    assert "of its own" in dialog.warning.text()
+    answers = dialog.axes.findChildren(Answer)
+    qtbot.waitUntil(lambda: all(one.height() >= one.sizeHint().height() for one in answers))
+    for label in (dialog.outcome, dialog.warning):
+        qtbot.waitUntil(lambda label=label: label.height() >= label.heightForWidth(label.width()))
+    dialog.reject()
+
+
+def test_the_unit_is_centimeters_at_first_and_then_the_one_used_last(window, reader, qtbot):
+    reader.open_samples("malignant.png")
+    dialog = draw_scale(qtbot, window)
+    assert dialog.unit.currentText() == "cm"
+    dialog.length.setValue(3)
+    assert dialog.outcome.text().endswith("Give your initials.")
+    dialog.unit.setFocus()
+    qtbot.keyClick(dialog.unit, Qt.Key.Key_Up)
+    dialog.reject()
+
+    dialog = draw_scale(qtbot, window)
+
+    assert dialog.unit.currentText() == "mm"
+    dialog.reject()
+
+
 def test_a_slanted_line_can_not_tell_about_one_direction_alone(window, reader, qtbot):
     reader.open_samples("malignant.png")
 
@@ -306,6 +339,7 @@ def test_a_slanted_line_can_not_tell_about_one_direction_alone(window, reader, q
 
     assert dialog.axes.findChild(object, "calibration_axes_both") is not None
     assert dialog.axes.findChild(object, "calibration_axes_down") is None
+    assert not dialog.axes.isVisible()  # nothing to choose
     dialog.reject()
 
 

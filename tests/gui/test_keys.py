@@ -186,6 +186,7 @@ def test_own_keys_are_there_at_the_next_start_and_on_the_sheet(
     choose(dialog, "overlays")
     press(dialog, qtbot, Qt.Key.Key_J, CTRL)
     click(dialog, "key_give")
+    qtbot.waitUntil(lambda: bool(load_settings(home_folder()).comfort.keys))
 
     other = MainWindow(start_session())
     qtbot.addWidget(other)

@@ -122,13 +122,16 @@ class SizeBox(QGroupBox):
             self.tr("Fill the first empty field from a calibrated measurement of this frame")
         )
         self.take.clicked.connect(self._offer)
-        flow = FlowLayout()
+        # In a widget of its own: within another layout, PySide forgets what the flow holds.
+        fields = QWidget(self)
+        flow = FlowLayout(fields)
+        flow.setContentsMargins(0, 0, 0, 0)
         for title, line in zip(titles, self.lines, strict=True):
-            flow.addWidget(named(title, line, self))
+            flow.addWidget(named(title, line, fields))
             line.textEdited.connect(self.changed)
         column = QVBoxLayout(self)
         column.setContentsMargins(6, 2, 2, 2)
-        column.addLayout(flow)
+        column.addWidget(fields)
         column.addWidget(self.take, 0, Qt.AlignmentFlag.AlignLeft)
 
     @property

@@ -26,6 +26,7 @@ from busi_desktop.ui.cine.words import mode_title, rate_hint, rate_text, time_te
 from busi_desktop.ui.measuring.icons import BACK, FIRST, FORWARD, LAST, PAUSE, PLAY, SignButton
 from busi_desktop.ui.theme import theme_of
 
+_LABEL_GAP_PX = 6
 _SIDE_PX = 12
 
 _STEPS = (
@@ -145,10 +146,10 @@ class TransportBar(QWidget):
             row.addWidget(button)
         for button in (back, forward):
             button.setAutoRepeat(True)
-        row.addSpacing(6)
+        row.addSpacing(_LABEL_GAP_PX)
         for label in (self._place, self._time, self._rate):
             row.addWidget(label)
-            row.addSpacing(6)
+            row.addSpacing(_LABEL_GAP_PX)
         row.addStretch(1)
         self._right.setSpacing(4)
         for widget in (self._mode, self._speed, self.analyze):
@@ -164,10 +165,16 @@ class TransportBar(QWidget):
         column.addLayout(self._controls)
 
     def minimumSizeHint(self) -> QSize:
-        """Return the least width: the controls may stand in two rows."""
+        """Return the least width: the controls may stand in two rows, without time and rate."""
         size = super().minimumSizeHint()
-        rows = (self._left.minimumSize().width(), self._right.minimumSize().width())
+        rows = (self._left_px(self._place), self._right.minimumSize().width())
         return QSize(max(rows) + 2 * _SIDE_PX, size.height())
+
+    def _left_px(self, *labels: QLabel) -> int:
+        """Return the width of the buttons with some labels behind them."""
+        gap = self._left.spacing()
+        buttons = sum(one.sizeHint().width() + gap for one in (self._play, *self._steps.values()))
+        return buttons + sum(2 * gap + _LABEL_GAP_PX + one.sizeHint().width() for one in labels)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls in one row or in two."""
@@ -175,8 +182,11 @@ class TransportBar(QWidget):
         self._fold()
 
     def _fold(self) -> None:
-        rows = (self._left.minimumSize().width(), self._right.minimumSize().width())
-        fits = sum(rows) + self._controls.spacing() + 2 * _SIDE_PX <= self.width()
+        room = self.width() - 2 * _SIDE_PX
+        whole = self._left_px(self._place, self._time, self._rate)
+        fits = whole + self._right.minimumSize().width() + self._controls.spacing() <= room
+        self._time.setVisible(self._left_px(self._place, self._time) <= room)
+        self._rate.setVisible(whole <= room)
         way = QBoxLayout.Direction
         self._controls.setDirection(way.LeftToRight if fits else way.TopToBottom)
 
@@ -214,9 +224,12 @@ class TransportBar(QWidget):
 
     def _write_place(self, number: int) -> None:
         text = self.tr("Frame {number} of {count}")
+        before = len(self._place.text()) + len(self._time.text())
         self._place.setText(text.format(number=number + 1, count=self._n_frames))
         now, whole = (time_text(n * self._frame_time_ms / 1e3) for n in (number, self._n_frames))
         self._time.setText(f"{now} / {whole}")
+        if len(self._place.text()) + len(self._time.text()) != before:
+            self._fold()
 
     def show_playing(self, playing: bool, mode: PlayMode, speed: float) -> None:
         """Show whether and how frames are played."""

@@ -79,7 +79,7 @@ class ExportDialog(QDialog):
         self._add(VIEW, self.tr("View as it is seen"), self.tr("PNG or SVG"))
         for name, exporter in EXPORTERS.items():
             self._add(name, self.tr(exporter.title), self.tr("PNG"))
-        widest = self.screen().availableSize().width() // 3
+        widest = self.screen().availableSize().width() * 9 // 20
         self.kinds.setMinimumWidth(min(self.kinds.sizeHintForColumn(0) + _SCROLL_BAR_PX, widest))
         self.about = QLabel(self)
         self.about.setObjectName("export_about")

@@ -6,7 +6,7 @@ import shutil
 
 import numpy as np
 from PIL import Image
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QFileDialog, QLabel, QPushButton
 import pytest
 
 from busi_desktop.cli.main import main
@@ -52,6 +52,20 @@ def ask(hands) -> OutlinesDialog:
 
 def choose(dialog: OutlinesDialog, name: str) -> None:
     dialog.format.setCurrentIndex(dialog.format.findData(name))
+
+
+def test_every_choice_has_a_letter_of_its_own_and_no_colon(hands, outlined):
+    hands.open(outlined())
+    dialog = ask(hands)
+
+    labels = [one for one in dialog.findChildren(QLabel) if one.buddy() is not None]
+    titles = [one.text() for one in (*labels, dialog.signed, dialog.folders)]
+
+    letters = [title[title.index("&") + 1].lower() for title in titles]
+    assert [label.buddy() for label in labels] == [dialog.format, dialog.whose, dialog.tie]
+    assert len(set(letters)) == len(titles) == 5
+    assert not any(title.endswith(":") for title in titles)
+    dialog.reject()
 
 
 def go(hands, dialog: OutlinesDialog, folder: Path) -> Path:

@@ -70,6 +70,25 @@ def test_flow_in_a_frame_is_named():
     assert_reasons(frame, "colour_doppler")
 
 
+@pytest.mark.parametrize(
+    ("rows", "seen", "reason"), [(120, 120, "too_small"), (400, 80, "too_dark")]
+)
+def test_flow_is_named_also_where_the_frame_shows_too_little(rows, seen, reason):
+    pixels = scan()[:rows]
+    pixels[seen:] = 0
+
+    frame = color_frame(pixels, rows=slice(10, 70), cols=slice(200, 400), color=(220, 30, 20))
+
+    assert_reasons(frame, reason, "colour_doppler")
+
+
+def test_a_small_color_picture_is_no_flow():
+    colors = [(220, 30, 20), (30, 40, 220), (20, 200, 40)]
+    rgb = np.array(colors, np.uint8)[np.arange(90) // 30][:, np.newaxis].repeat(200, axis=1)
+
+    assert_reasons(gray_frame(np.asarray(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY)), rgb), "too_small")
+
+
 def test_two_phantoms_side_by_side_are_a_dual_view():
     assert_reasons(
         gray_frame(np.hstack([scan()[:540, 6:400], scan("cyst")[:540, 6:400]])), "dual_view"
