@@ -196,6 +196,7 @@ class AnalysisController(QObject):
     def stop(self) -> bool:
         """Take no more work and end the thread; return False if it hangs (code_style 3.5)."""
         self._desk.mailbox.close()
+        self._inbox.close()
         return self._thread.stop()
 
     # ---------------------------------------------------------------------------------- jobs

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QPainterPath, QRegion
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -159,6 +159,19 @@ class StepCompare(QObject):
         self._target.look_at(self._main.view_state)
         self.place()
 
+    def drop(self) -> None:
+        """Show nothing of a frame that is left; the place stays open for the next one's step.
+
+        Closing and opening it makes all views change their size, twice at each image.
+        """
+        if self._view is None:
+            return
+        self._view = None
+        over = (self.wipe, self.divider, self.image_title, self.button, self.legend)
+        for widget in (*over, *self._titles.values(), *self._warnings.values()):
+            widget.hide()
+        self._step.clear_picture()
+
     def set_outline(self, path: QPainterPath) -> None:
         """Draw the lesion's outline over the step too."""
         self._step.set_outline(path)
@@ -182,12 +195,13 @@ class StepCompare(QObject):
             title = self.tr("{title}\nFilter responses have no difference map").format(title=title)
         if view.is_preview:
             title = self.tr("{title}\nPreview at half resolution").format(title=title)
-        target.set_picture(
-            picture,
-            source_size_px=(width, height),
-            transform=view.transform,
-            aspect=frame.geometry.pixel_aspect,
-        )
+        with QSignalBlocker(target):  # it comes back whole, and the frame's view must stay
+            target.set_picture(
+                picture,
+                source_size_px=(width, height),
+                transform=view.transform,
+                aspect=frame.geometry.pixel_aspect,
+            )
         self.legend.setVisible(is_difference)
         self._titles[target].setText(title)
         self._titles[target].show()

@@ -47,10 +47,13 @@ class StepView:
 class StepsDock(QDockWidget):
     """Hold the inspector, which is made when it is first looked at, and open its experiments.
 
-    `step_shown` carries a `StepView` or None; `compare_wanted` asks for the next way to compare.
+    `step_shown` carries a `StepView`, or None where there is none to look at; `step_left` says that
+    the one shown is out of date and the next one is still being made. `compare_wanted` asks for the
+    next way to compare.
     """
 
     step_shown = Signal(object)
+    step_left = Signal()
     compare_wanted = Signal()
 
     def __init__(
@@ -72,6 +75,7 @@ class StepsDock(QDockWidget):
         self.visibilityChanged.connect(self._on_visible)
         workspace.steps_changed.connect(self._on_steps)
         workspace.selection_changed.connect(self._on_selection)
+        workspace.busy_changed.connect(self._on_busy)
         controller.inspecting_changed.connect(self._on_inspecting)
 
     @property
@@ -164,7 +168,7 @@ class StepsDock(QDockWidget):
             self.step_shown.emit(None)
             return  # once it is seen again, it is brought up to date
         if not workspace.steps:  # what is compared with must not outlive its frame
-            self.step_shown.emit(None)
+            self.step_left.emit()
         # The picture is painted first; and between two frames there is often nothing to show.
         self._later.start(0 if workspace.steps else _BETWEEN_FRAMES_MS)
 
@@ -180,6 +184,12 @@ class StepsDock(QDockWidget):
         else:
             self._inspector.drop_results()
         self._show()
+
+    @Slot(object)
+    def _on_busy(self, busy: bool) -> None:
+        """Look again after an analysis that came to nothing: nothing will be shown then."""
+        if not busy and not self._workspace.steps and not self._later.isActive():
+            self._later.start(_BETWEEN_FRAMES_MS)
 
     @Slot()
     def _on_selection(self) -> None:
@@ -207,6 +217,8 @@ class StepsDock(QDockWidget):
         self._show()
 
     def _show(self) -> None:
+        if self.isVisible() and self._workspace.busy and not self._workspace.steps:
+            return  # they are on their way, and their place stays open
         self.step_shown.emit(self._view() if self.isVisible() else None)
 
     def _view(self) -> StepView | None:

@@ -99,7 +99,7 @@ class Viewer(QWidget):
     def show_frame(self, frame: Frame | None) -> None:
         """Show a frame; the old picture stays for a moment, without overlays, until it is there."""
         if frame is None:
-            self.show_step(None)
+            self.compare.drop()
             self._clear_timer.start()
             return
         self._clear_timer.stop()
@@ -149,6 +149,11 @@ class Viewer(QWidget):
         self.compare.show(view, self._frame)
         self._draw_layers()
 
+    @Slot()
+    def drop_step(self) -> None:
+        """Take a step's picture away until there is another one; its place stays open."""
+        self.compare.drop()
+
     @Slot(object)
     def set_busy(self, busy: bool) -> None:
         """Say that a result is on its way, if it takes longer than a moment."""
@@ -166,6 +171,7 @@ class Viewer(QWidget):
     @Slot()
     def _clear(self) -> None:
         self._frame = None
+        self.compare.show(None, None)
         self.main.clear_picture()
         self._caption.hide()
 
