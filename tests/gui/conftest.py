@@ -138,6 +138,7 @@ class Reader:
 
     def wait_for(self, condition) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=WAIT_MS)
+        QApplication.processEvents()  # what follows in the next turn, as the step inspector does
 
     def settle(self) -> None:
         self.wait_for(lambda: not self.workspace.busy and not self.workspace.stale)

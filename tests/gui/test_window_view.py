@@ -10,6 +10,7 @@ import pytest
 
 from busi_desktop.io.samples import samples_folder
 from busi_desktop.ui.layers import LAYERS, LESION
+from busi_desktop.ui.scene_items import mask_outline
 from tests.gui.looking import count_orange
 
 pytestmark = [pytest.mark.gui, pytest.mark.model]
@@ -193,3 +194,49 @@ def test_the_second_view_follows_to_the_next_frame(window, reader, session, insp
     reader.settle()
 
     assert window.viewer.step.isVisible()
+
+
+def test_the_views_keep_their_places_while_the_next_frame_is_analyzed(
+    window, reader, workspace, inspector
+):
+    """Closing the step's view between two images would make all views change their size twice."""
+    inspector.strip.tiles[2].click()
+    step, seen, pictures = window.viewer.step, [], []
+    window.viewer.places.changed.connect(lambda: seen.append(window.viewer.places.seen))
+    workspace.frame_changed.connect(lambda _frame: pictures.append(step.has_picture))
+
+    reader.open_samples("cyst.png")
+    reader.wait_for(lambda: workspace.steps and step.has_picture)
+
+    assert seen == []
+    assert True not in pictures
+    assert step.isVisible()
+    assert step.view_state == window.viewer.main.view_state
+
+
+def test_a_step_without_a_frame_closes_its_view(window, reader, session, inspector):
+    inspector.strip.tiles[2].click()
+
+    session.controller.close_all()
+
+    reader.wait_for(lambda: not window.viewer.step.isVisible())
+
+
+def test_a_dragged_threshold_ends_with_the_newest_outline_in_all_three_views(
+    window, reader, workspace, inspector
+):
+    inspector.strip.tiles[2].click()
+    window.actions_by_name["show_beside"].trigger()
+    views = (window.viewer.main, window.viewer.step, window.viewer.second)
+    before = window.viewer.main._outline.path()
+
+    for percent in (35, 60, 25, 70):
+        window.segmentation.threshold.setValue(percent)
+    reader.settle()
+    reader.wait_for(lambda: workspace.result.mask.params.threshold == pytest.approx(0.7))
+    second = window.viewer.second
+    reader.wait_for(lambda: second.beside.result is workspace.result)
+
+    shown = mask_outline(workspace.result.mask.mask)
+    assert shown != before
+    assert all(view._outline.path() == shown for view in views)

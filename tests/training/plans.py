@@ -28,7 +28,7 @@ run.threads = 1
 run.steps_per_epoch = 1
 run.batch_size = 2
 run.doubtful = ""
-phase = [{{ size = 64, epochs = 1, warmup_to = 1.0 }}]
+phase = [{{ size = 64, epochs = 1, warmup_to = 1.0, look = 0.0 }}]
 network.encoder = "unet"           # fewer layers: these tests shall be short
 network.pretrained = false
 network.neck_channels = 8

@@ -21,7 +21,7 @@ from training.flagship.predict import load_fold
 from training.flagship.sampler import Sampler
 
 PHASES = tuple(
-    PhaseConfig(size=64, epochs=epochs, warmup_to=warmup_to)
+    PhaseConfig(size=64, epochs=epochs, warmup_to=warmup_to, look=0.0)
     for epochs, warmup_to in ((1, 1.0), (1, 0.0), (2, 0.5))
 )
 

@@ -76,7 +76,7 @@ def write_flagship_config(path: Path, *, data: Path, out: Path) -> Path:
         },
     )
     phases = "".join(
-        f"[[phase]]\nsize = {size}\nepochs = 1\nwarmup_to = {warmup_to}\n\n"
+        f"[[phase]]\nsize = {size}\nepochs = 1\nwarmup_to = {warmup_to}\nlook = 0.5\n\n"
         for size, warmup_to in ((64, 1.0), (FLAGSHIP_SIZE, 0.0))
     )
     rest = changed(

@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.flagship.config import AugmentConfig
+from training.flagship.looks import change_look
 
 Image = NDArray[np.uint8]
 Gray = NDArray[np.float32]
@@ -220,7 +221,7 @@ def side_by_side(first: tuple[Image, Image], second: tuple[Image, Image]) -> tup
 
 
 def augment(
-    image: Image, mask: Image, side: int, config: AugmentConfig, rng: Rng
+    image: Image, mask: Image, side: int, config: AugmentConfig, rng: Rng, *, look: float = 0.0
 ) -> tuple[Image, Image]:
     """Change a frame and its mask at random.
 
@@ -234,6 +235,8 @@ def augment(
         Frequencies and ranges.
     rng
         Source of randomness: the same state gives the same outcome.
+    look
+        Chance of a strong change of look beside the mild ones.
 
     Returns
     -------
@@ -241,6 +244,8 @@ def augment(
         uint8 image and mask of one shape, whose longest side is about `side`.
     """
     gray, moved = _warp(image, mask, side, config, rng)
+    if look and rng.random() < look:
+        gray = change_look(gray, rng)
     changes: tuple[tuple[float, Callable[[Gray, Rng], Gray]], ...] = (
         (config.speckle, _speckle),
         (config.depth_gain, _depth_gain),

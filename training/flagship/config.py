@@ -100,11 +100,14 @@ class PhaseConfig:
         Share of the learning rates to which a new schedule warms up, before it decays until the
         next phase that begins one; 0 goes on with the schedule that runs. It begins from the moving
         averages of the weights.
+    look
+        Chance of a strong change of look; see `looks.change_look`.
     """
 
     size: int
     epochs: int
     warmup_to: float
+    look: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -175,13 +178,13 @@ class FlagshipConfig:
             for (start, warmup_to), stop in zip(starts, stops, strict=True)
         )
 
-    def size_at(self, epoch: int) -> int:
-        """Return the input size of an epoch, counted from 0."""
+    def phase_at(self, epoch: int) -> PhaseConfig:
+        """Return the phase of an epoch, counted from 0."""
         for phase in self.phases:
             if epoch < phase.epochs:
-                return phase.size
+                return phase
             epoch -= phase.epochs
-        return self.phases[-1].size
+        return self.phases[-1]
 
 
 def load_flagship_config(path: Path) -> FlagshipConfig:
@@ -210,6 +213,12 @@ def flagship_config(table: dict[str, Any]) -> FlagshipConfig:
             "The first phase begins no schedule of the learning rate, or a warmup_to is negative.",
             hint="Set its warmup_to above 0, and that of a phase that goes on to 0.",
             code="CONFIG_PHASES",
+        )
+    if not all(0.0 <= phase.look <= 1.0 for phase in phases):
+        raise UserError(
+            "The look of a phase is no chance.",
+            hint="Set it to a number from 0 to 1.",
+            code="CONFIG_LOOK",
         )
     sections = {
         "network": NetworkConfig,

@@ -246,7 +246,7 @@ def train_fold(config: FlagshipConfig, fold: int | None, *, resume: bool) -> Pat
         means = {name: float(np.mean([row[name] for row in rows])) for name in rows[0]}
         known = {
             "epoch": float(epoch + 1),
-            "size": float(config.size_at(epoch)),
+            "size": float(config.phase_at(epoch).size),
             "cpu_s": spent_s,
         }
         history.append(known | means)

@@ -165,14 +165,15 @@ class Sampler:
     def batch(self, epoch: int, step: int) -> Batch:
         """Return the batch of a step; the size is that of the epoch's phase."""
         rng = np.random.default_rng([self._config.draw_seed, epoch, step])
-        size = self._config.size_at(epoch)
+        phase = self._config.phase_at(epoch)
+        size = phase.size
         recipe = recipe_at(self._config.recipe, size)
         drawn = [self._draw(rng) for _ in range(self._config.batch_size)]
         samples = []
         for index, strip in drawn:
             picture = self._picture(index, strip=strip, rng=rng)
             side = round(size * float(rng.uniform(1.0, 1.3)))
-            image, mask = augment(*picture, side, self._config.augment, rng)
+            image, mask = augment(*picture, side, self._config.augment, rng, look=phase.look)
             samples.append(prepare_sample(image, mask > 127, recipe))
         masks = np.stack([mask for _, mask in samples])
         half = masks.reshape(len(drawn), size // 2, 2, size // 2, 2, 1).mean(axis=(2, 4))

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from busi_desktop.errors import UserError
+from training.config import read_toml
 from training.flagship.config import (
     Cycle,
     FlagshipConfig,
@@ -24,7 +25,7 @@ def shipped() -> FlagshipConfig:
 
 def with_phases(shipped: FlagshipConfig, *phases: tuple[int, float]) -> FlagshipConfig:
     """Return the configuration with phases of so many epochs and such a `warmup_to`."""
-    made = tuple(PhaseConfig(size=64, epochs=n, warmup_to=to) for n, to in phases)
+    made = tuple(PhaseConfig(size=64, epochs=n, warmup_to=to, look=0.0) for n, to in phases)
     return replace(shipped, phases=made)
 
 
@@ -50,13 +51,22 @@ def test_the_shipped_run_ends_with_a_second_and_gentler_schedule(shipped: Flagsh
 
     assert first.stop == second.start
     assert second.warmup_to < first.warmup_to
-    assert shipped.size_at(shipped.epochs - 1) == shipped.phases[-1].size
+    assert shipped.phase_at(shipped.epochs - 1) == shipped.phases[-1]
     assert Path(shipped.doubtful).is_file()
 
 
 @pytest.mark.parametrize("values", [[], [0.0], [0.0, 1.0], [1.0, -0.5]])
 def test_phases_that_begin_no_schedule_are_refused(values: list[float]) -> None:
-    phases = [{"size": 64, "epochs": 1, "warmup_to": value} for value in values]
+    phases = [{"size": 64, "epochs": 1, "warmup_to": value, "look": 0.0} for value in values]
 
     with pytest.raises(UserError, match="warmup_to is negative"):
         flagship_config({"phase": phases})
+
+
+@pytest.mark.parametrize("look", [-0.1, 1.5])
+def test_look_that_is_no_chance_is_refused(look: float) -> None:
+    table = read_toml(SHIPPED)
+    table["phase"][0]["look"] = look
+
+    with pytest.raises(UserError, match="no chance"):
+        flagship_config(table)
