@@ -139,6 +139,10 @@ def _fit(
     mass = (weights * positive).sum(axis=1)
     one_class = (mass <= 0.0) | (mass >= weights.sum(axis=1))
     failed = one_class | (residual > 1e-6)  # the latter: classes that a threshold parts
+    if with_slope:  # cases of a single chance have no slope, whatever rounding makes of it
+        highest = np.where(weights > 0.0, logit, -np.inf).max(axis=1, initial=-np.inf)
+        lowest = np.where(weights > 0.0, logit, np.inf).min(axis=1, initial=np.inf)
+        failed |= highest <= lowest
     intercept[failed] = slope[failed] = np.nan
     return intercept, slope
 

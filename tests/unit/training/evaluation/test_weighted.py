@@ -152,6 +152,13 @@ def test_calibration_slope_of_one_class_is_undefined() -> None:
     assert np.isnan(weighted.calibration_slope(alone, chances, weights)[0])
 
 
+def test_calibration_slope_of_a_single_chance_is_undefined() -> None:
+    positive, chances = np.array([False, True, False, True]), np.array([0.0, 0.0, 5 / 6, 5 / 6])
+    drawn = np.array([[0.0, 0.0, 1.0, 2.0]])  # no case of the other chance
+
+    assert np.isnan(weighted.calibration_slope(positive, chances, drawn)[0])
+
+
 def test_calibration_slope_of_parted_classes_is_undefined() -> None:
     positive = np.array([False, False, True, True])
 
