@@ -14,11 +14,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from training.flagship.config import AugmentConfig
-from training.flagship.looks import change_look
+from training.flagship.looks import Gray, Rng, change_look, to_bytes
 
 Image = NDArray[np.uint8]
-Gray = NDArray[np.float32]
-Rng = np.random.Generator
 _FONTS = (cv2.FONT_HERSHEY_SIMPLEX, cv2.FONT_HERSHEY_PLAIN, cv2.FONT_HERSHEY_DUPLEX)
 _MARKERS = (cv2.MARKER_CROSS, cv2.MARKER_TILTED_CROSS, cv2.MARKER_STAR, cv2.MARKER_DIAMOND)
 
@@ -205,10 +203,6 @@ def _overlay(image: Gray, rng: Rng) -> Gray:
     return image
 
 
-def _bytes(image: Gray) -> Image:
-    return np.asarray(np.clip(image * np.float32(255.0), 0.0, 255.0), dtype=np.uint8)
-
-
 def side_by_side(first: tuple[Image, Image], second: tuple[Image, Image]) -> tuple[Image, Image]:
     """Return two frames and masks as one dual view of equal heights."""
     height = min(first[0].shape[0], second[0].shape[0])
@@ -262,7 +256,7 @@ def augment(
     gray = np.clip(gray, 0.0, 1.0)
     if rng.random() < config.gamma:
         gray = _gamma(gray, rng)
-    changed = _bytes(gray)
+    changed = to_bytes(gray)
     if rng.random() < config.marks:
         changed = _marks(changed, moved, rng)
     if rng.random() < config.jpeg:

@@ -19,6 +19,11 @@ Rng = np.random.Generator
 _LEVELS = np.linspace(0.0, 1.0, 256)
 
 
+def to_bytes(image: Gray) -> NDArray[np.uint8]:
+    """Return gray values of 0 to 1 as bytes; what lies beyond is cut."""
+    return np.asarray(np.clip(image * np.float32(255.0), 0.0, 255.0), dtype=np.uint8)
+
+
 def _curve(image: Gray, rng: Rng) -> Gray:
     """Bend the gray values by a random monotone curve, as another gray map does."""
     rises = rng.dirichlet(np.full(5, 1.2)) * rng.uniform(0.5, 1.0)
@@ -38,7 +43,7 @@ def _compression(image: Gray, rng: Rng) -> Gray:
 def _equalized(image: Gray, rng: Rng) -> Gray:
     tiles = int(rng.integers(2, 10))
     equalizer = cv2.createCLAHE(float(rng.uniform(1.0, 4.0)), (tiles, tiles))
-    leveled = np.asarray(equalizer.apply((np.clip(image, 0, 1) * 255).astype(np.uint8)))
+    leveled = np.asarray(equalizer.apply(to_bytes(image)))
     return leveled.astype(np.float32) / np.float32(255.0)
 
 
@@ -64,8 +69,7 @@ def _soft(image: Gray, rng: Rng) -> Gray:
 def _smooth(image: Gray, rng: Rng) -> Gray:
     """Smooth the speckle and keep the edges, as scanners' speckle reduction does."""
     size = 2 * int(rng.integers(1, 4)) + 1
-    level = (np.clip(image, 0, 1) * 255).astype(np.uint8)
-    return np.asarray(cv2.medianBlur(level, size)).astype(np.float32) / np.float32(255.0)
+    return np.asarray(cv2.medianBlur(to_bytes(image), size)).astype(np.float32) / np.float32(255.0)
 
 
 def _sharp(image: Gray, rng: Rng) -> Gray:
