@@ -57,8 +57,11 @@ def _square() -> tuple[Figure, Axes]:
 
 
 def plot_losses(history: Sequence[dict[str, float]], path: Path) -> None:
-    """Draw each term of the loss over the epochs; a line marks where the input grows."""
-    names = [name for name in history[0] if name not in {"epoch", "size", "cpu_s"}]
+    """Draw each term of the loss over the epochs; a line marks where the input grows.
+
+    Epochs whose losses nobody kept are left blank.
+    """
+    names = [name for name in history[-1] if name not in {"epoch", "size", "cpu_s"}]
     figure = Figure(figsize=(2.6 * len(names), 2.8), layout="constrained")
     epochs = [row["epoch"] for row in history]
     grown = [
@@ -67,7 +70,7 @@ def plot_losses(history: Sequence[dict[str, float]], path: Path) -> None:
         if before["size"] != after["size"]
     ]
     for axis, name in zip(np.ravel(figure.subplots(1, len(names))), names, strict=True):
-        axis.plot(epochs, [row[name] for row in history], color=_BLUE)
+        axis.plot(epochs, [row.get(name, np.nan) for row in history], color=_BLUE)
         for epoch in grown:
             axis.axvline(epoch, color=_GRAY, linewidth=1, linestyle="--")
         axis.set(xlabel="Epoch", title=name.capitalize())

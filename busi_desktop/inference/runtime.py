@@ -108,18 +108,16 @@ def _quiet_runtime() -> Iterator[None]:
                     os.write(2, line)
 
 
-def load_model(manifest_path: Path) -> Model:
-    """Load the model that a manifest describes.
+def read_content(manifest: ModelManifest, *, folder: Path) -> bytes:
+    """Return the LiteRT file that stands beside its manifest in `folder`.
 
     Raises
     ------
     BrokenInstallationError
-        If manifest or model file are missing, altered, or not fit for this program. The file's
-        hash is checked before the interpreter sees a byte of it.
+        If it is missing, or its hash is not that of the manifest.
     """
-    manifest = load_manifest(manifest_path)
     try:
-        content = (manifest_path.parent / manifest.file).read_bytes()
+        content = (folder / manifest.file).read_bytes()
     except OSError as exc:
         raise BrokenInstallationError(
             "The model file is missing or can't be read.",
@@ -132,6 +130,20 @@ def load_model(manifest_path: Path) -> Model:
             hint=REINSTALL,
             code="MODEL_ALTERED",
         )
+    return content
+
+
+def load_model(manifest_path: Path) -> Model:
+    """Load the model that a manifest describes.
+
+    Raises
+    ------
+    BrokenInstallationError
+        If manifest or model file are missing, altered, or not fit for this program. The file's
+        hash is checked before the interpreter sees a byte of it.
+    """
+    manifest = load_manifest(manifest_path)
+    content = read_content(manifest, folder=manifest_path.parent)
     try:
         return Model(manifest, content)
     except (ValueError, RuntimeError, KeyError, IndexError) as exc:

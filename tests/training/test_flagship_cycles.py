@@ -134,7 +134,7 @@ def test_a_run_that_had_ended_goes_on_with_the_phases_added_since(
 
     assert train(replace(short, phases=PHASES), resume=True) == final
 
-    assert "fold0 ended after 2 of 4 epochs; going on." in capsys.readouterr().out
+    assert "fold0: 2 of 4 epochs done; going on." in capsys.readouterr().out
     assert_same(weights(short), whole)
     assert any(np.abs(one - other).max() > 1e-4 for one, other in zip(ended, whole, strict=True))
 

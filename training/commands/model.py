@@ -1,4 +1,4 @@
-"""Commands that make a model: ``train``, ``export`` and ``calibrate``."""
+"""Commands that make a model: ``train``, ``restore``, ``export`` and ``calibrate``."""
 
 from __future__ import annotations
 
@@ -22,6 +22,16 @@ def add_commands(commands: Commands) -> None:
     command.add_argument(
         "--fold", type=int, metavar="K", help="flagship: train one fold's network only"
     )
+
+    command = add(
+        commands,
+        "restore",
+        _restore,
+        words="take a flagship's networks out of its shipped file, for train --resume to go on",
+        example="training/configs/flagship.toml --model models/flagship.manifest.json",
+    )
+    command.add_argument("config", type=Path, metavar="CONFIG.toml")
+    command.add_argument("--model", type=Path, metavar="MANIFEST", required=True)
 
     command = add(
         commands,
@@ -67,6 +77,15 @@ def _train(args: argparse.Namespace) -> str:
     from training.fit import train
 
     return f"Checkpoints and curves: {train(load_config(args.config), resume=args.resume)}"
+
+
+def _restore(args: argparse.Namespace) -> str:
+    from training.flagship.config import load_flagship_config
+    from training.flagship.restore import restore
+
+    flagship = load_flagship_config(args.config)
+    restore(flagship, args.model)
+    return f"Networks written to {flagship.out}; python -m training train --resume goes on."
 
 
 def _export(args: argparse.Namespace) -> str:

@@ -169,10 +169,41 @@ def _save(fitter: _Fitter, folder: Path, history: list[dict[str, float]]) -> Non
     write_atomic(folder / STATE, json.dumps({"history": history}, indent=1).encode())
 
 
-def _restore(fitter: _Fitter, folder: Path) -> None:
-    with np.load(folder / _LAST) as stored:
-        for variable, name in zip(fitter.state(), stored.files, strict=True):
-            variable.assign(stored[name])
+def _go_on(fitter: _Fitter, config: FlagshipConfig, folder: Path, *, done: int) -> None:
+    """Put a network back to where its last epoch ended."""
+    if (folder / _LAST).exists():
+        # The stored state is that of the schedule under which the last epoch ended.
+        fitter.begin(next(c for c in config.cycles if done <= c.stop))
+        with np.load(folder / _LAST) as stored:
+            for variable, name in zip(fitter.state(), stored.files, strict=True):
+                variable.assign(stored[name])
+        return
+    # Only weights, as `keep_finished` leaves them.
+    if all(cycle.start != done for cycle in config.cycles):
+        raise UserError(
+            f"{folder} holds weights alone, so that no schedule can go on after epoch {done}.",
+            hint="Let the next [[phase]] begin one: warmup_to above 0.",
+            code="NO_SCHEDULE",
+        )
+    fitter.model.load_weights(folder / FINAL)
+
+
+def keep_finished(config: FlagshipConfig, fold: int, model: keras.Model, *, epochs: int) -> Path:
+    """Keep a network that was trained elsewhere as a fold's finished one, and return its file.
+
+    Raises
+    ------
+    UserError
+        If the fold's folder holds a run already.
+    """
+    folder = config.out / f"fold{fold}"
+    _history(config, folder, resume=False)
+    folder.mkdir(parents=True, exist_ok=True)
+    model.save_weights(folder / FINAL)
+    sizes = [float(config.phase_at(epoch).size) for epoch in range(epochs)]
+    rows = [{"epoch": float(n), "size": size} for n, size in enumerate(sizes, start=1)]
+    write_atomic(folder / STATE, json.dumps({"history": rows}, indent=1).encode())
+    return folder / FINAL
 
 
 def _history(config: FlagshipConfig, folder: Path, *, resume: bool) -> list[dict[str, float]]:
@@ -223,8 +254,7 @@ def train_fold(config: FlagshipConfig, fold: int | None, *, resume: bool) -> Pat
     if final.exists():
         if not history or len(history) == config.epochs:
             return final
-        done = len(history)
-        print(f"{folder} ended after {done} of {config.epochs} epochs; going on.", flush=True)
+        print(f"{folder}: {len(history)} of {config.epochs} epochs done; going on.", flush=True)
     folder.mkdir(parents=True, exist_ok=True)
     tf.config.threading.set_intra_op_parallelism_threads(config.threads)
     tf.config.threading.set_inter_op_parallelism_threads(config.threads)
@@ -232,9 +262,7 @@ def train_fold(config: FlagshipConfig, fold: int | None, *, resume: bool) -> Pat
     chosen = learned_cases(config, fold)
     fitter = _Fitter(config)
     if history:
-        # The stored state is that of the schedule under which the last epoch ended.
-        fitter.begin(next(c for c in config.cycles if len(history) <= c.stop))
-        _restore(fitter, folder)
+        _go_on(fitter, config, folder, done=len(history))
     sampler = Sampler(chosen, config)
     beginnings = {cycle.start: cycle for cycle in config.cycles}
     for epoch in range(len(history), config.epochs):
