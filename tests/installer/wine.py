@@ -55,6 +55,7 @@ class Wine:
             self._call(["wineboot", "-i"], shims=False)
             wine_shims.add_to(self.prefix, work)
             self.set_version("win10")  # Wine 8 starts as Windows 7
+            self.replace_fonts()
             yield self
         finally:
             subprocess.run(["wineserver", "-k"], env=self.environment(), check=False)
@@ -105,6 +106,12 @@ class Wine:
         """Let programs see another Windows, such as ``win81``."""
         key = "HKEY_CURRENT_USER\\Software\\Wine"
         self.run(["reg", "add", key, "/v", "Version", "/d", name, "/f"])
+
+    def replace_fonts(self) -> None:
+        """Name a font in place of Windows' own, which Wine lacks: else it takes any."""
+        key = "HKEY_CURRENT_USER\\Software\\Wine\\Fonts\\Replacements"
+        for font in ("Segoe UI", "Tahoma", "MS Shell Dlg", "MS Shell Dlg 2", "MS Sans Serif"):
+            self.run(["reg", "add", key, "/v", font, "/d", "DejaVu Sans", "/f"])
 
     @contextmanager
     def small_disk(self, letter: str, folder: Path, size_mb: int) -> Iterator[Path]:
