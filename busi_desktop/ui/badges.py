@@ -50,14 +50,19 @@ def make_badge(over: QWidget, role: str, text: str) -> QLabel:
 
 
 def place_badge(
-    badge: QLabel, alignment: Qt.AlignmentFlag, *, below_px: int = 0, above_px: int = 0
+    badge: QLabel,
+    alignment: Qt.AlignmentFlag,
+    *,
+    below_px: int = 0,
+    above_px: int = 0,
+    before_px: int = 0,
 ) -> None:
-    """Put a badge at an edge of its widget, leaving room free below and above."""
+    """Put a badge at an edge of its widget, leaving room free below, above and at its left."""
     over = badge.parentWidget()
     if over is None:
         return
     margin = _MARGIN_PX
-    room = over.rect().adjusted(margin, margin + above_px, -margin, -margin - below_px)
+    room = over.rect().adjusted(margin + before_px, margin + above_px, -margin, -margin - below_px)
     badge.setWordWrap(False)
     if isinstance(badge, _Badge):
         badge.fit(room.width())

@@ -5,7 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtCore import (
+    QEvent,
+    QMargins,
+    QObject,
+    QPoint,
+    QRect,
+    QSignalBlocker,
+    Qt,
+    Signal,
+    Slot,
+)
 from PySide6.QtGui import QAction, QActionGroup, QPainterPath, QRegion
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
@@ -23,6 +33,7 @@ from busi_desktop.ui.view_state import ViewState, WindowLevel
 _MARGIN_PX = 10
 _ABOVE_SCALE_BAR_PX = 42
 _ABOVE_BUTTON_PX = 34
+_LEAST_COLUMN_PX = 120
 
 
 class CompareMode(StrEnum):
@@ -91,6 +102,7 @@ class StepCompare(QObject):
         self._main, self._step = main, step
         self._frame: Frame | None = None
         self._view: StepView | None = None
+        self._has_legend = False
         self.wipe = PictureView(main)
         self.wipe.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.wipe.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -166,7 +178,7 @@ class StepCompare(QObject):
         """
         if self._view is None:
             return
-        self._view = None
+        self._view, self._has_legend = None, False
         over = (self.wipe, self.divider, self.image_title, self.button, self.legend)
         for widget in (*over, *self._titles.values(), *self._warnings.values()):
             widget.hide()
@@ -202,7 +214,7 @@ class StepCompare(QObject):
                 transform=view.transform,
                 aspect=frame.geometry.pixel_aspect,
             )
-        self.legend.setVisible(is_difference)
+        self._has_legend = is_difference
         self._titles[target].setText(title)
         self._titles[target].show()
         self._warnings[target].setVisible(not view.is_models)
@@ -223,9 +235,7 @@ class StepCompare(QObject):
             self._place_wipe()
         else:
             self._place_column(self._step, 0)
-            room = QPoint(self.legend.width() + _MARGIN_PX, self.legend.height() + _MARGIN_PX)
-            self.legend.move(self._step.rect().bottomRight() - room - QPoint(0, _ABOVE_BUTTON_PX))
-            self.legend.raise_()
+            self._place_legend()
         over = self._main if self.mode is CompareMode.WIPE else self._step
         under = self.button.parentWidget() or over
         self.button.setVisible(over.isVisibleTo(under))
@@ -246,11 +256,26 @@ class StepCompare(QObject):
         self._place_column(self.wipe, x + _MARGIN_PX)
         self.divider.place()
 
+    def _place_legend(self) -> None:
+        """Put the legend between the titles and the button."""
+        below = max(_ABOVE_BUTTON_PX, self.button.sizeHint().height()) + _MARGIN_PX
+        badges = (self._titles[self._step], self._warnings[self._step])
+        above = max((one.geometry().bottom() for one in badges if not one.isHidden()), default=0)
+        room = self._step.size().shrunkBy(QMargins(_MARGIN_PX, above, _MARGIN_PX, below))
+        room = room.shrunkBy(QMargins(0, _MARGIN_PX, 0, _MARGIN_PX))
+        self.legend.fit(room)
+        # A very low view has no room for it: not over the title, which says what is seen.
+        self.legend.setVisible(self._has_legend and self.legend.height() <= room.height())
+        size = QPoint(self.legend.width() + _MARGIN_PX, self.legend.height() + below)
+        self.legend.move(self._step.rect().bottomRight() - size)
+        self.legend.raise_()
+
     def _place_column(self, over: PictureView, left: int) -> None:
         """Put title and warning below each other, from `left` on."""
-        top = _MARGIN_PX
+        top, corner = _MARGIN_PX, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+        room = max(over.width() - left, _LEAST_COLUMN_PX)  # beside a divider at the very edge
         for badge in (self._titles[over], self._warnings[over]):
-            place_badge(badge, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
+            place_badge(badge, corner, before_px=over.width() - room)
             badge.move(left + _MARGIN_PX, top)
             top += badge.height() + 4
 
@@ -261,5 +286,5 @@ class StepCompare(QObject):
     @Slot(object)
     def _on_step_window_level(self, _window_level: WindowLevel) -> None:
         """Keep the colors of a difference: they have a scale of their own."""
-        if self.legend.isVisible():
+        if self._has_legend:
             self._step.set_window_level(WindowLevel())

@@ -20,6 +20,7 @@ from busi_desktop import __version__
 from busi_desktop.app.crash import CrashNote
 from busi_desktop.app.language import translated
 from busi_desktop.inference.manifest import ModelManifest
+from busi_desktop.ui.mnemonics import leave_room_for_signs
 from busi_desktop.ui.wording import research_line
 
 _LONGEST_LICENCE = 60
@@ -98,7 +99,17 @@ def give_room(dialog: QDialog, *, ems: int, lines: int) -> None:
     dialog.resize(size.boundedTo(room).expandedTo(dialog.minimumSizeHint()))
 
 
-class RoomyDialog(QDialog):
+class FormDialog(QDialog):
+    """Keep the names beside its fields whole, in whatever size of text."""
+
+    def event(self, event: QEvent) -> bool:
+        """Follow the texts."""
+        if event.type() in _LAID_OUT:
+            leave_room_for_signs(self)
+        return super().event(event)
+
+
+class RoomyDialog(FormDialog):
     """Be as large as the contents need.
 
     Qt forgets that lines wrap and squeezes the rest, and a least width set by hand overrules the

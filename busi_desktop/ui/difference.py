@@ -20,6 +20,7 @@ FULL_SCALES = (8, 16, 32, 64, 128, 255)
 _DARKER, _SAME, _BRIGHTER = "#56b4e9", "#161616", "#e69f00"
 _PERCENTILE = 99.5
 _BAR_PX, _GAP_PX, _PAD_PX, _HEIGHT_PX = 14, 7, 7, 132
+_LEAST_LINES = 2
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -108,12 +109,27 @@ class DifferenceLegend(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setObjectName("difference_legend")
         self._full_scale = FULL_SCALES[-1]
+        self._is_short, self._has_heading, self._bar_px = False, True, _HEIGHT_PX
         self.hide()
 
     def set_full_scale(self, full_scale: int) -> None:
         """Write another range to the scale."""
         self._full_scale = full_scale
         self.setAccessibleName(", ".join(self.lines()))
+        self.resize(self.sizeHint())
+        self.update()
+
+    def fit(self, room: QSize) -> None:
+        """Leave out words, then the heading, then the middle, where there is too little room."""
+        metrics = self.fontMetrics()
+        line = metrics.height()
+        self._is_short = False
+        self._is_short = self._width_px() > room.width()
+        heading = metrics.horizontalAdvance(self.tr("gray levels")) + 2 * _PAD_PX
+        least = _LEAST_LINES * line + 2 * _PAD_PX
+        self._has_heading = heading <= room.width() and least + line <= room.height()
+        above = (line if self._has_heading else 0) + 2 * _PAD_PX
+        self._bar_px = max(min(_HEIGHT_PX, room.height() - above), _LEAST_LINES * line)
         self.resize(self.sizeHint())
         self.update()
 
@@ -126,13 +142,23 @@ class DifferenceLegend(QWidget):
             self.tr("−{number} darker").format(number=number),
         )
 
+    def seen_lines(self) -> tuple[str, str, str]:
+        """Return the texts as there is room for them."""
+        if not self._is_short:
+            return self.lines()
+        number = self.locale().toString(self._full_scale)
+        return f"+{number}", "0", f"−{number}"
+
+    def _width_px(self) -> int:
+        metrics = self.fontMetrics()
+        widest = max(metrics.horizontalAdvance(text) for text in self.seen_lines())
+        heading = metrics.horizontalAdvance(self.tr("gray levels")) if self._has_heading else 0
+        return max(widest + _BAR_PX + _GAP_PX, heading) + 2 * _PAD_PX
+
     def sizeHint(self) -> QSize:
         """Return room for bar and texts."""
-        metrics = self.fontMetrics()
-        texts = (*self.lines(), self.tr("gray levels"))
-        width = max(metrics.horizontalAdvance(text) for text in texts)
-        height = _HEIGHT_PX + metrics.height()
-        return QSize(width + _BAR_PX + _GAP_PX + 2 * _PAD_PX, height + 2 * _PAD_PX)
+        heading = self.fontMetrics().height() if self._has_heading else 0
+        return QSize(self._width_px(), self._bar_px + heading + 2 * _PAD_PX)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint ground, bar and texts."""
@@ -142,18 +168,20 @@ class DifferenceLegend(QWidget):
         painter.setBrush(QColor(0, 0, 0, 185))
         painter.drawRoundedRect(self.rect(), 4, 4)
         line = painter.fontMetrics().height()
-        bar = QRectF(_PAD_PX, _PAD_PX + line + 4, _BAR_PX, _HEIGHT_PX - 8)
+        top = _PAD_PX + (line + 4 if self._has_heading else 0)
+        bar = QRectF(_PAD_PX, top, _BAR_PX, self.height() - top - _PAD_PX)
         gradient = QLinearGradient(bar.bottomLeft(), bar.topLeft())
         for place, name in ((0.0, _DARKER), (0.5, _SAME), (1.0, _BRIGHTER)):
             gradient.setColorAt(place, QColor(name))
         painter.fillRect(bar, gradient)
         painter.setPen(QColor(ON_CANVAS))
-        painter.drawText(QRectF(_PAD_PX, _PAD_PX, self.width(), line), self.tr("gray levels"))
+        if self._has_heading:
+            painter.drawText(QRectF(_PAD_PX, _PAD_PX, self.width(), line), self.tr("gray levels"))
         left = bar.right() + _GAP_PX
-        for text, middle in zip(
-            self.lines(),
-            (bar.top() + line / 2, bar.center().y(), bar.bottom() - line / 2),
-            strict=True,
-        ):
-            box = QRectF(left, middle - line / 2, self.width() - left, line)
+        first, middle, last = self.seen_lines()
+        texts = [(first, bar.top() + line / 2), (last, bar.bottom() - line / 2)]
+        if bar.height() >= len(self.lines()) * line:
+            texts.insert(1, (middle, bar.center().y()))
+        for text, at in texts:
+            box = QRectF(left, at - line / 2, self.width() - left, line)
             painter.drawText(box, Qt.AlignmentFlag.AlignVCenter, text)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtWidgets import QDockWidget, QLayout, QMainWindow, QMenu, QTabBar, QWidget
 
 from busi_desktop.ui.mnemonics import number_entries
+from busi_desktop.ui.tab_titles import TabTitles
 
 _VERSION = 1
 _LEFT_PX, _RIGHT_PX, _STEPS_PX = 270, 350, 280
@@ -33,6 +34,7 @@ class Docks:
         self._left: list[QDockWidget] = []
         self._right: list[QDockWidget] = []
         self._tabs: list[tuple[QDockWidget, QDockWidget]] = []
+        self._titles = TabTitles(window)
         window.setDockOptions(
             QMainWindow.DockOption.AllowNestedDocks | QMainWindow.DockOption.AllowTabbedDocks
         )
@@ -64,6 +66,7 @@ class Docks:
         dock = QDockWidget(title, self._window)
         dock.setObjectName(f"dock_{name}")
         dock.setWidget(widget)
+        self._titles.follow(dock)
         return dock
 
     def place(self) -> None:

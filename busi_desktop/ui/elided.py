@@ -25,6 +25,10 @@ class ElidedLabel(QLabel):
         self.setAccessibleName(text)
         self._fit()
 
+    def whole_px(self) -> int:
+        """Return the width at which nothing is cut."""
+        return self.fontMetrics().horizontalAdvance(self._whole) + 2 * self.margin()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text anew."""
         super().resizeEvent(event)

@@ -7,8 +7,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QSizePolicy, QWidget
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QGridLayout,
+    QLayoutItem,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 _COLUMNS = 3
 _FILL = Qt.AlignmentFlag(0)
@@ -22,6 +31,48 @@ class _Line:
     controls: tuple[QWidget | None, QWidget | None] = (None, None)
     first_column: int = 0
     align: Qt.AlignmentFlag = _FILL
+
+
+class FoldingRow(QBoxLayout):
+    """Hold controls side by side, and below each other where their texts would be cut."""
+
+    def __init__(self) -> None:
+        super().__init__(QBoxLayout.Direction.LeftToRight)
+
+    def minimumSize(self) -> QSize:
+        """Return the least size: as wide as the widest control alone."""
+        margins = self.contentsMargins()
+        widest = max((item.minimumSize().width() for item in self._seen()), default=0)
+        width = widest + margins.left() + margins.right()
+        return QSize(width, super().minimumSize().height())
+
+    def setGeometry(self, rect: QRect) -> None:
+        """Choose the direction for the room that there is."""
+        wanted = [_whole_px(item) for item in self._seen()]
+        margins = self.contentsMargins()
+        gaps = self.spacing() * (len(wanted) - 1) + margins.left() + margins.right()
+        way = QBoxLayout.Direction
+        is_narrow = sum(wanted) + gaps > rect.width()
+        self.setDirection(way.TopToBottom if is_narrow else way.LeftToRight)
+        super().setGeometry(rect)
+
+    def _seen(self) -> list[QLayoutItem]:
+        items = (self.itemAt(place) for place in range(self.count()))
+        return [item for item in items if item is not None and not item.isEmpty()]
+
+
+def _whole_px(item: QLayoutItem) -> int:
+    """Return the width at which a control's text is whole, a box's widest one."""
+    widget = item.widget()
+    if not isinstance(widget, QComboBox):
+        return item.sizeHint().width()
+    metrics = widget.fontMetrics()
+    texts = (widget.itemText(place) for place in range(widget.count()))
+    content = QSize(max(map(metrics.horizontalAdvance, texts), default=0), metrics.height())
+    option = QStyleOptionComboBox()
+    widget.initStyleOption(option)
+    kind = QStyle.ContentsType.CT_ComboBox
+    return widget.style().sizeFromContents(kind, option, content, widget).width()
 
 
 class FoldingGrid(QGridLayout):

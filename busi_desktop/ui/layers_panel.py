@@ -43,7 +43,7 @@ from busi_desktop.ui.layers import (
 from busi_desktop.ui.wording import label_title
 
 _MARGIN_PX = 10
-_SHORTEST_TEXT = 8
+_SHORTEST_TEXT = 16
 
 
 class LayerBox(QCheckBox):

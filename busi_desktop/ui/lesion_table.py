@@ -73,10 +73,21 @@ class LesionTable(QTableWidget):
         self._fit_height()
 
     def _fit_height(self) -> None:
+        self._write_heading()
         row_px = self._n_lines() * self.fontMetrics().height() + 8
         self.verticalHeader().setDefaultSectionSize(row_px)
         seen = min(self.rowCount(), _MAX_ROWS_SEEN)
         self.setFixedHeight(self.horizontalHeader().sizeHint().height() + row_px * seen + 2)
+
+    def _write_heading(self) -> None:
+        """Break the sizes' heading where their column is too narrow for one line of it."""
+        heading = self.tr("Long × short")
+        room = self.columnWidth(_SIZE_COLUMN) - _CELL_PADDING_PX
+        if self.horizontalHeader().fontMetrics().horizontalAdvance(heading) > room:
+            heading = heading.replace(" × ", " ×\n")
+        item = self.horizontalHeaderItem(_SIZE_COLUMN)
+        if item is not None and item.text() != heading:
+            item.setText(heading)
 
     def _n_lines(self) -> int:
         """Return the lines of a row: a size that doesn't fit on one must not lose its end."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QLabel, QMenu, QWidget
 
 _SIGN = re.compile(r"\s*\(&[^&\s]\)|&(.)")
 """A letter in brackets, for scripts whose letters stand in clusters, or the sign before one."""
@@ -13,6 +13,25 @@ _SIGN = re.compile(r"\s*\(&[^&\s]\)|&(.)")
 def plain(text: str) -> str:
     """Return a text without its mnemonic; a doubled ampersand becomes one."""
     return _SIGN.sub(lambda found: found.group(1) or "", text)
+
+
+def leave_room_for_signs(window: QWidget) -> None:
+    """Let a label be as wide as its text with the underlined letter.
+
+    Qt measures the text without the line, but paints its parts before, on and behind it one by
+    one: pairs of letters such as Te stand wider then, and the last letter was cut.
+    """
+    for label in window.findChildren(QLabel):
+        if label.buddy() is not None and not label.wordWrap() and has_mnemonic(label.text()):
+            label.setMinimumWidth(_painted_px(label))
+
+
+def _painted_px(label: QLabel) -> int:
+    before, _, behind = label.text().partition("&")
+    metrics, margins = label.fontMetrics(), label.contentsMargins()
+    parts = (before, behind[:1], behind[1:])
+    text = sum(metrics.horizontalAdvance(part.replace("&&", "&")) for part in parts)
+    return text + margins.left() + margins.right() + 2 * label.margin()
 
 
 def number_entries(menu: QMenu) -> None:

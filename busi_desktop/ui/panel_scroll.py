@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Protocol
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ _WIDEST = 0.3
 
 class Foldable(Protocol):
     """Stand for what a panel does with its lines where it is too narrow for them."""
+
+    is_folded: bool
 
     def open_width(self) -> int:
         """Return the least width at which nothing is folded."""
@@ -74,4 +76,8 @@ class PanelScroll(QScrollArea):
         if layout is not None:
             margins += layout.contentsMargins()
         room = self.width() - bar - margins.left() - margins.right()
-        self._grid.fold(room < self._grid.open_width())
+        folded = room < self._grid.open_width()
+        if folded != self._grid.is_folded:
+            self._grid.fold(folded)
+            if layout is not None:  # in the middle of a resize Qt keeps the heights of before
+                QTimer.singleShot(0, self._panel, layout.invalidate)

@@ -37,6 +37,8 @@ from busi_desktop.ui.theme import CANVAS, CANVAS_FOCUS
 from busi_desktop.ui.view_state import Pane, ViewState, WindowLevel
 
 SMOOTH_BELOW_ZOOM = 3.0
+_LEAST_PX = 128
+"""Three views stand side by side in a small window between panels with large texts."""
 
 
 class PictureView(QGraphicsView):
@@ -86,7 +88,7 @@ class PictureView(QGraphicsView):
             bar(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop)
         self.setMouseTracking(True)
-        self.setMinimumSize(200, 200)
+        self.setMinimumSize(_LEAST_PX, _LEAST_PX)
         self.setAcceptDrops(False)  # a scene takes them by itself; here they are the window's
         for item in (self._image, self._outline):
             self.add_item(item)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QSignalBlocker, Qt, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -20,11 +19,12 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.comfort import FONT_PERCENTS, THEMES, Comfort
 from busi_desktop.app.language import LANGUAGES
 from busi_desktop.app.session import Session
+from busi_desktop.ui.dialogs import FormDialog
 from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.script import language_name
 
 
-class SettingsDialog(QDialog):
+class SettingsDialog(FormDialog):
     """Show the reader's preferences beside the window, which follows them live."""
 
     def __init__(self, session: Session, parent: QWidget) -> None:

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
-from PySide6.QtCore import QTimer, Signal, Slot
-from PySide6.QtWidgets import QDockWidget, QWidget
+from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QWidget
 
 from busi_desktop.app.analysis import AnalysisController
 from busi_desktop.app.experiments import Experiments
@@ -26,6 +27,8 @@ _ORIGINAL = -1
 _STRONGEST = -1
 _BETWEEN_FRAMES_MS = 80
 _POLISHED_AT_ONCE = 20
+_TALLEST = 0.34
+"""The share of the window's height that the inspector insists on."""
 
 
 @dataclass(frozen=True, slots=True, eq=False, kw_only=True)
@@ -42,6 +45,47 @@ class StepView:
     is_models: bool
     is_gray: bool = True
     is_preview: bool = False
+
+
+class _Room(QScrollArea):
+    """Scroll the inspector where large texts make it taller than the image can spare.
+
+    Qt's own way to size what scrolls would insist on the height that it likes best.
+    """
+
+    def __init__(self, inspector: QWidget, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setAccessibleName(inspector.accessibleName())
+        self._inspector = inspector
+        self.setWidget(inspector)
+
+    def sizeHint(self) -> QSize:
+        """Return the inspector's own size."""
+        return self._inspector.sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the inspector's least size, as far as the image keeps its room."""
+        size = self._inspector.minimumSizeHint()
+        return QSize(size.width(), min(size.height(), round(self.window().height() * _TALLEST)))
+
+    def event(self, event: QEvent) -> bool:
+        """Ask for another height when the inspector has one."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self.updateGeometry()
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Give the inspector the room that there is, or what it needs at least."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        room, least = self.maximumViewportSize(), self._inspector.minimumSizeHint()
+        bar = self.verticalScrollBar().sizeHint().width() if least.height() > room.height() else 0
+        self._inspector.resize(least.expandedTo(room.shrunkBy(QMargins(0, 0, bar, 0))))
 
 
 class StepsDock(QDockWidget):
@@ -149,7 +193,7 @@ class StepsDock(QDockWidget):
         made.step_chosen.connect(self._on_step)
         made.plane_chosen.connect(self._on_plane)
         made.state.what_if_asked.connect(self.what_if)
-        self.setWidget(made)
+        self.setWidget(_Room(made, self))
         return made
 
     @Slot(bool)

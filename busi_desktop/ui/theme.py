@@ -207,6 +207,13 @@ QLabel[role="warning"] {{ color: #000000; background: {LESION}; border-radius: 4
 """
 
 
+def plain_points() -> float:
+    """Return the size of texts at 100 %, the desktop's own."""
+    app = QApplication.instance()
+    known = None if app is None else app.property(_BASE_POINTS)
+    return float(known) if known is not None else QFontInfo(QApplication.font()).pointSizeF()
+
+
 def apply_theme(app: QApplication, name: str = "dark", font_percent: int = 100) -> Theme:
     """Give the application its style, palette, text size and style sheet; at any time.
 

@@ -8149,7 +8149,7 @@ Fichier d&apos;incident&#xa0;: {where}</translation>
     <message>
         <source>of the likeliest class</source>
         <extracomment>ui/layers_panel.py</extracomment>
-        <translation>de la classe la plus probable</translation>
+        <translation>de la plus probable</translation>
     </message>
     <message>
         <source>Kind of map</source>
@@ -10442,7 +10442,7 @@ l&apos;image qui est lue</translation>
     <message>
         <source>Find a name or note</source>
         <extracomment>ui/worklist/filters.py</extracomment>
-        <translation>Chercher un nom ou une note</translation>
+        <translation>Chercher nom ou note</translation>
     </message>
     <message>
         <source>Show only images with these words</source>

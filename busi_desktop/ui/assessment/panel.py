@@ -24,6 +24,7 @@ from busi_desktop.domain.assessment import Answer, Form
 from busi_desktop.domain.lexicon import CATEGORY, Lexicon
 from busi_desktop.ui.assessment.lesions import LesionBar
 from busi_desktop.ui.assessment.parts import in_html, label, scroll_area
+from busi_desktop.ui.folding import FoldingRow
 from busi_desktop.ui.reading.form import MAX_READER
 
 if TYPE_CHECKING:  # not on the start path
@@ -100,7 +101,7 @@ class AssessmentPanel(QWidget):
         column.setContentsMargins(0, 6, 0, 0)
         column.setSpacing(4)
         for widgets in ((self.edition, self.add), (self.reader,)):
-            row = QHBoxLayout()
+            row = FoldingRow()
             row.setContentsMargins(10, 0, 10, 0)
             for widget in widgets:
                 row.addWidget(widget, int(widget is not self.add))

@@ -23,6 +23,7 @@ from busi_desktop.ui.canvas import ALL_FRAMES
 from busi_desktop.ui.cine.slider import ScrubSlider
 from busi_desktop.ui.cine.strip import FrameStrip
 from busi_desktop.ui.cine.words import mode_title, rate_hint, rate_text, time_text
+from busi_desktop.ui.folding import FoldingRow
 from busi_desktop.ui.measuring.icons import BACK, FIRST, FORWARD, LAST, PAUSE, PLAY, SignButton
 from busi_desktop.ui.theme import theme_of
 
@@ -138,7 +139,7 @@ class TransportBar(QWidget):
         top.addWidget(self.strip, 0, 1)
         top.addWidget(self._slider, 1, 1)
         top.setColumnStretch(1, 1)
-        self._left, self._right = QHBoxLayout(), QHBoxLayout()
+        self._left, self._right, boxes = QHBoxLayout(), FoldingRow(), QHBoxLayout()
         row = self._left
         row.setSpacing(4)
         first, back, forward, last = self._steps.values()
@@ -151,9 +152,12 @@ class TransportBar(QWidget):
             row.addWidget(label)
             row.addSpacing(_LABEL_GAP_PX)
         row.addStretch(1)
-        self._right.setSpacing(4)
-        for widget in (self._mode, self._speed, self.analyze):
-            self._right.addWidget(widget)
+        for layout in (self._right, boxes):
+            layout.setSpacing(4)
+        boxes.addWidget(self._mode, 1)
+        boxes.addWidget(self._speed)
+        self._right.addLayout(boxes)
+        self._right.addWidget(self.analyze)
         self._controls = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._controls.setSpacing(4)
         self._controls.addLayout(self._left, 1)
@@ -174,7 +178,8 @@ class TransportBar(QWidget):
         """Return the width of the buttons with some labels behind them."""
         gap = self._left.spacing()
         buttons = sum(one.sizeHint().width() + gap for one in (self._play, *self._steps.values()))
-        return buttons + sum(2 * gap + _LABEL_GAP_PX + one.sizeHint().width() for one in labels)
+        behind = len((self._place, self._time, self._rate)) * _LABEL_GAP_PX  # also of hidden ones
+        return buttons + behind + sum(2 * gap + one.sizeHint().width() for one in labels) + gap
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Put the controls in one row or in two."""
@@ -184,7 +189,9 @@ class TransportBar(QWidget):
     def _fold(self) -> None:
         room = self.width() - 2 * _SIDE_PX
         whole = self._left_px(self._place, self._time, self._rate)
-        fits = whole + self._right.minimumSize().width() + self._controls.spacing() <= room
+        right = (self._mode, self._speed, self.analyze)
+        whole_right = sum(one.sizeHint().width() + self._controls.spacing() for one in right)
+        fits = whole + whole_right <= room
         self._time.setVisible(self._left_px(self._place, self._time) <= room)
         self._rate.setVisible(whole <= room)
         way = QBoxLayout.Direction

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -114,7 +113,6 @@ class LesionList(QWidget):
         label.setToolTip(self.tr("What you take this lesion for (Ctrl+1, 2, 3)"))
         label.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
         label.setMinimumContentsLength(_SHORTEST_TEXT)
-        label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         for value, title in LABEL_TITLES.items():
             label.addItem(translated(title), value.value)
         label.activated.connect(lambda _index: self._label(lesion_id, label))

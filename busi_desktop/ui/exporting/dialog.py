@@ -8,7 +8,6 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QHBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.export.registry import EXPORTERS
-from busi_desktop.ui.dialogs import give_room
+from busi_desktop.ui.dialogs import FormDialog, give_room
 
 VIEW = "view"
 PNG, SVG = "png", "svg"
@@ -55,7 +54,7 @@ class SizeChoice:
     size: QSize | None
 
 
-class ExportDialog(QDialog):
+class ExportDialog(FormDialog):
     """Let the reader choose what to export and how; its owner does it."""
 
     save_wanted = Signal(object, object)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QPalette, QResizeEvent
 from PySide6.QtWidgets import (
+    QBoxLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -25,6 +26,9 @@ from busi_desktop.ui.inspector.parameters import ParameterPage
 
 _HEIGHT_CAP_PX = 132
 _GAP = 14
+_WORDS_EMS = 34
+_NARROWEST = 0.6
+"""The words give up this much of their width before the parameters go below them."""
 
 
 class StepDetails(QScrollArea):
@@ -60,13 +64,7 @@ class StepDetails(QScrollArea):
         self._prefers_histogram = False
         self._words_layout.addWidget(self.swap)
         self._words_layout.addStretch(1)
-        layout = QHBoxLayout(content)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_GAP)
-        layout.addWidget(self._words, 0)
-        layout.addWidget(self._stack, 3)
-        layout.addWidget(self.bank, 0)
-        layout.addWidget(self.histogram, 4)
+        self._lay_out()
         self.setWidget(content)
         self._pages_at = QTimer(self)  # `singleShot` would make all of them in one turn
         self._pages_at.timeout.connect(self._make_next_page)
@@ -74,6 +72,19 @@ class StepDetails(QScrollArea):
         self.viewport().setAutoFillBackground(False)
         content.setAutoFillBackground(False)
         self._follow_style()
+
+    def _lay_out(self) -> None:
+        self._beside = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._below = QHBoxLayout()
+        for row in (self._beside, self._below):
+            row.setSpacing(_GAP)
+        self._beside.addWidget(self._words, 0)
+        self._beside.addWidget(self._stack, 3)
+        self._put_pictures(self._beside)
+        layout = QVBoxLayout(self._content)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addLayout(self._beside)
+        layout.addLayout(self._below)
 
     def _make_words(self, content: QWidget) -> QWidget:
         words = QWidget(content)
@@ -164,15 +175,43 @@ class StepDetails(QScrollArea):
 
     def _share_room(self) -> None:
         """Show histogram and bank side by side where both fit, and else the one that is wanted."""
-        parts = (self._words, self._stack, self.bank, self.histogram)
-        needed = sum(part.minimumSizeHint().width() for part in parts[1:]) + self._words.width()
-        is_tight = self._is_bank and needed + 3 * _GAP > self.viewport().width()
+        parts = (self._stack, self.bank, self.histogram)
+        needed = sum(part.minimumSizeHint().width() + _GAP for part in parts) + self._words_px()
+        is_tight = self._is_bank and needed > self.viewport().width()
         self.bank.setVisible(self._is_bank and not (is_tight and self._prefers_histogram))
         self.histogram.setVisible(not is_tight or self._prefers_histogram)
         self.swap.setVisible(is_tight)
         self.source.setVisible(bool(self.source.text()) and not is_tight)
         kernels, histogram = self.tr("Show kernels"), self.tr("Show histogram")
         self.swap.setText(kernels if self._prefers_histogram else histogram)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Put pictures below words and parameters where large texts leave no room beside them."""
+        room = self.width() - self.verticalScrollBar().sizeHint().width()
+        parameters = self._stack.minimumSizeHint().width() + _GAP
+        seen = [one for one in (self.bank, self.histogram) if not one.isHidden()]
+        pictures = sum(one.minimumSizeHint().width() + _GAP for one in seen)
+        is_narrow = self._words_px() + parameters + pictures > room
+        self._put_pictures(self._below if is_narrow else self._beside)
+        left = room - parameters if is_narrow else self._words_px()
+        stands_alone = left < self._words_px() * _NARROWEST
+        way = QBoxLayout.Direction
+        self._beside.setDirection(way.TopToBottom if stands_alone else way.LeftToRight)
+        self._words.setFixedWidth(room if stands_alone else min(left, self._words_px()))
+
+    def _put_pictures(self, row: QBoxLayout) -> None:
+        """Move filter bank and histogram into a row of the layout."""
+        if row.indexOf(self.histogram) >= 0:
+            return
+        for other in (self._beside, self._below):
+            other.removeWidget(self.bank)
+            other.removeWidget(self.histogram)
+        row.addWidget(self.bank, 0)
+        row.addWidget(self.histogram, 4)
+
+    def _words_px(self) -> int:
+        return self.fontMetrics().averageCharWidth() * _WORDS_EMS
 
     def is_dragging(self) -> bool:
         """Tell whether a parameter's slider is held."""
@@ -192,4 +231,4 @@ class StepDetails(QScrollArea):
         palette = QPalette(self.palette())
         palette.setColor(QPalette.ColorRole.WindowText, muted(self.palette()))
         self.source.setPalette(palette)
-        self._words.setFixedWidth(self.fontMetrics().averageCharWidth() * 34)
+        self._share_room()

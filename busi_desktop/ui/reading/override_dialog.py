@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QLabel,
@@ -13,11 +12,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from busi_desktop.ui.dialogs import FormDialog
 from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.reading.form import MAX_NOTE, MAX_READER, Choice
 
 
-class OverrideDialog(QDialog):
+class OverrideDialog(FormDialog):
     """Take a reason; `given` carries it and the reader's name."""
 
     given = Signal(object, object)

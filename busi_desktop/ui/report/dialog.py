@@ -9,7 +9,6 @@ from PySide6.QtGui import QPainter, QPixmap, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDialog,
     QDialogButtonBox,
     QFormLayout,
     QGroupBox,
@@ -26,6 +25,7 @@ from PySide6.QtWidgets import (
 from busi_desktop.app.language import error_text
 from busi_desktop.errors import UserError
 from busi_desktop.ui.badges import single_shot
+from busi_desktop.ui.dialogs import FormDialog
 from busi_desktop.ui.mnemonics import plain
 from busi_desktop.ui.report.paper import PAPERS, local_paper
 from busi_desktop.ui.report.pdf import paint_preview, report_pages
@@ -49,7 +49,7 @@ class Draft:
     patient: Patient | None = None
 
 
-class ReportDialog(QDialog):
+class ReportDialog(FormDialog):
     """Let the reader fill in a report and see it; its owner writes it.
 
     The analysis in it is the one that was on the screen when the dialog opened.

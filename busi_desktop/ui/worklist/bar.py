@@ -6,11 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QToolButton, QWidget
 
 from busi_desktop.ui.elided import ElidedLabel
 from busi_desktop.ui.mnemonics import number_entries
+
+_LEAST_PROGRESS = 0.8
+"""With less than this share of the name's width, a line of figures says nothing any more."""
 
 
 class ProjectBar(QFrame):
@@ -42,7 +45,7 @@ class ProjectBar(QFrame):
         )
         self.more.setText(self.tr("Project"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        row = QHBoxLayout(self)
+        self._row = row = QHBoxLayout(self)
         row.setContentsMargins(10, 2, 6, 2)
         row.addWidget(self.title, 2)
         row.addWidget(self.reader)
@@ -79,12 +82,29 @@ class ProjectBar(QFrame):
             lambda _checked=False: self.other_reader_wanted.emit()
         )
         self.show()
+        self._share_room()
 
     def take_actions(self, actions: Sequence[QAction]) -> None:
         """Offer what can be done with the project."""
         menu = QMenu(self.more)
         menu.addActions(actions)
         self.more.setMenu(menu)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the room anew."""
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Give the project's name what it needs, and the progress what is left, if any."""
+        margins, gaps = self._row.contentsMargins(), 3 * self._row.spacing()
+        buttons = self.reader.sizeHint().width() + self.more.sizeHint().width()
+        room = self.width() - buttons - gaps - margins.left() - margins.right()
+        title = self.title.whole_px()
+        left = room - title
+        self.progress.setVisible(left >= min(self.progress.whole_px(), _LEAST_PROGRESS * title))
+        self._row.setStretch(0, title)
+        self._row.setStretch(2, max(left, 1))
 
     def _want(self, reader: str, _checked: bool = False) -> None:
         self.reader_wanted.emit(reader)
@@ -93,3 +113,4 @@ class ProjectBar(QFrame):
     def show_progress(self, text: str) -> None:
         """Say how far the project is."""
         self.progress.set_whole(text)
+        self._share_room()

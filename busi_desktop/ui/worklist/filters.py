@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QGridLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from busi_desktop.domain.worklist import FrameState, Need, Order, ProjectSettings, WorkQuery
+from busi_desktop.ui.folding import FoldingRow
 from busi_desktop.ui.worklist.words import state_title
 
 _TYPING_MS = 200
+_SHORTEST_TEXT = 17
 _NEEDS, _MISSING = "needs", "missing"
 _MINE, _NOBODY = "mine", "nobody"
 _ANY_NEED = Need.UNCERTAIN | Need.ABSTAINED | Need.DISAGREES
@@ -39,23 +41,33 @@ class Filters(QWidget):
         self._timer.setInterval(_TYPING_MS)
         self._timer.timeout.connect(self._tell)
         self.words.textChanged.connect(lambda _text: self._timer.start())
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setSpacing(4)
-        grid.addWidget(self.words, 0, 0, 1, 2)
-        grid.addWidget(self.states, 1, 0)
-        grid.addWidget(self.readers, 1, 1)
-        grid.addWidget(self.order, 2, 0, 1, 2)
+        self._lay_out()
         self._fill()
         for box in (self.states, self.readers, self.order):
             box.currentIndexChanged.connect(self._tell)
+
+    def _lay_out(self) -> None:
+        row = FoldingRow()
+        row.addWidget(self.states, 1)
+        row.addWidget(self.readers, 1)
+        # A name may be as long as it likes, without widening the panel.
+        self.readers.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        for layout in (column, row):
+            layout.setSpacing(4)
+        column.addWidget(self.words)
+        column.addLayout(row)
+        column.addWidget(self.order)
 
     def _box(self, name: str, tip: str) -> QComboBox:
         box = QComboBox(self)
         box.setObjectName(name)
         box.setAccessibleName(tip)
         box.setToolTip(tip)
-        box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        box.setMinimumContentsLength(_SHORTEST_TEXT)
         return box
 
     def _fill(self) -> None:
