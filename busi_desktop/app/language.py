@@ -94,7 +94,7 @@ def language_for(choice: str) -> str:
 
 
 def install_language(app: QCoreApplication, language: str) -> tuple[QTranslator, ...]:
-    """Let the window that is made next speak a language; nothing to do for English.
+    """Let the window that is made next speak a language; English needs no translator.
 
     Returns
     -------
@@ -107,6 +107,7 @@ def install_language(app: QCoreApplication, language: str) -> tuple[QTranslator,
         If the language's file is missing or can't be read.
     """
     if language == ENGLISH:
+        _write_dates_in(language)
         return ()
     file = translations_folder() / f"busi_desktop_{language}.qm"
     ours = Translator(app)
@@ -119,11 +120,15 @@ def install_language(app: QCoreApplication, language: str) -> tuple[QTranslator,
     installed = [*_of_qt(app, language), ours]
     for translator in installed:
         app.installTranslator(translator)
-    # Dates; a country that the reader's system names within the language stays.
-    if QLocale().name().split("_")[0] != language:
-        QLocale.setDefault(QLocale(LOCALES[language]))
+    _write_dates_in(language)
     _log.info("language %s", language)
     return tuple(installed)
+
+
+def _write_dates_in(language: str) -> None:
+    """Name months in a language; a country that the reader's system names within it stays."""
+    if QLocale().name().split("_")[0] != language:
+        QLocale.setDefault(QLocale(LOCALES[language]))
 
 
 def _of_qt(parent: QObject, language: str) -> list[QTranslator]:

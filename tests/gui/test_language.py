@@ -45,6 +45,7 @@ from busi_desktop.ui.decimal_box import DecimalBox
 from busi_desktop.ui.inspector.tile import StepTile
 from busi_desktop.ui.measuring.icons import SignButton
 from busi_desktop.ui.mnemonics import plain
+from busi_desktop.ui.reading.words import local_time
 from busi_desktop.ui.research_line import ResearchLine
 from busi_desktop.ui.script import language_name, missing_script
 from busi_desktop.ui.theme import apply_theme
@@ -114,6 +115,26 @@ def speak_longer(qapp: QApplication, texts):
     qapp.installTranslator(translator)
     yield
     qapp.removeTranslator(translator)
+
+
+# ----------------------------------------------------------------------------------------- dates
+@pytest.mark.parametrize(
+    ("language", "date"),
+    [
+        ("en", "24 Nov 2026"),
+        ("es", "24 nov 2026"),
+        ("pt", "24 nov. 2026"),
+        ("fr", "24 nov. 2026"),
+        ("hi", "24 नव॰ 2026"),
+    ],
+)
+@pytest.mark.parametrize("system", ["C", "de_DE"])
+def test_a_date_names_its_month_in_the_language_of_the_window(speak, language, date, system):
+    QLocale.setDefault(QLocale(system))
+
+    speak(language)
+
+    assert local_time("2026-11-24T12:00:00+00:00").startswith(f"{date} ")
 
 
 # ------------------------------------------------------------------------------------- languages
@@ -229,8 +250,8 @@ def first_menu(home: Path) -> str:
         from busi_desktop.ui import main, main_window
 
         class Window(main_window.MainWindow):
-            def __init__(self, session):
-                super().__init__(session)
+            def furnish(self, session):
+                super().furnish(session)
                 print(self.menuBar().actions()[0].text())
                 QTimer.singleShot(0, self.close)
 

@@ -60,10 +60,13 @@ def agreement_text(reading: Reading, prediction: Prediction) -> str:
 
 
 def local_time(recorded_at: str, *, seconds: bool = False) -> str:
-    """Return a UTC time of the journal as date and time where the reader is."""
+    """Return a UTC time of the journal as date and time where the reader is.
+
+    The month is a word: figures alone are read in another order from country to country.
+    """
     moment = QDateTime.fromString(recorded_at[:19], Qt.DateFormat.ISODate)
     moment.setTimeZone(QTimeZone.utc())
     local = moment.toLocalTime()
     if seconds:
         return local.toString("HH:mm:ss")
-    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
+    return QLocale().toString(local, "d MMM yyyy HH:mm")
