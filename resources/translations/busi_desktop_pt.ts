@@ -10102,7 +10102,7 @@ a imagem que está sendo lida</translation>
     <message>
         <source>Millimeters from {origin}; pixels for a lesion across several regions.</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation>Milímetros de {origin}; pixels para uma lesão que cruza várias regiões.</translation>
+        <translation>Milímetros conforme {origin}; pixels para uma lesão que cruza várias regiões.</translation>
     </message>
     <message>
         <source>the file&apos;s ultrasound region</source>
@@ -10112,12 +10112,12 @@ a imagem que está sendo lida</translation>
     <message>
         <source>Millimeters from {origin}; pixels for a lesion that isn&apos;t wholly inside.</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation>Milímetros de {origin}; pixels para uma lesão que não está toda dentro.</translation>
+        <translation>Milímetros conforme {origin}; pixels para uma lesão que não está toda dentro.</translation>
     </message>
     <message>
         <source>Millimeters from {origin}.</source>
         <extracomment>ui/wording.py</extracomment>
-        <translation>Milímetros de {origin}.</translation>
+        <translation>Milímetros conforme {origin}.</translation>
     </message>
     <message>
         <source>The {level} prediction set holds both {names}.</source>

@@ -119,7 +119,7 @@ def _head(report: Report) -> Iterable[Block]:
         (_field(tr("Reader"), report.reader), _field(tr("Patient ID"), patient.number)),
         (_field(tr("Image"), image), _field(tr("Date of birth"), patient.birth_date)),
     )
-    yield Grid((3, 2), (title,), room=0.0)
+    yield Grid((3, 1), (title,), room=0.0)
     yield Rule()
     yield Grid((1, 1), rows, gap=mm(8.0), room=mm(0.6))
     yield Rule()
@@ -175,7 +175,7 @@ def _lesions(result: AnalysisResult) -> Iterable[Block]:
         )
         rows = [[Text(name, NOTE) for name in names]]
         rows += [[Text(text, SMALL) for text in _lesion_texts(row)] for row in result.lesions]
-        yield Grid((2, 6, 4, 5, 5, 4, 5, 6), rows, heads=1, ruled=True, gap=mm(2.0))
+        yield Grid((2, 7, 4, 5, 5, 4, 5, 8), rows, heads=1, ruled=True, gap=mm(2.0))
     if result.prediction.abstained and result.lesions:
         yield Text(tr("Drawn all the same. Don't rely on it for this frame."), STRONG)
     yield Text(wording.gate_sentence(result) or wording.calibration_sentence(result.lesions), NOTE)

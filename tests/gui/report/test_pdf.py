@@ -7,15 +7,20 @@ import re
 
 import numpy as np
 from PIL import Image
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QImage
 import pytest
 
 from busi_desktop import __version__
 from busi_desktop.app.assessment_words import Told
+from busi_desktop.app.language import install_language
 from busi_desktop.domain.geometry import SpacingSource
 from busi_desktop.domain.prediction import Suitability
 from busi_desktop.domain.region import RegionOrigin
-from busi_desktop.ui.report.paper import LETTER
+from busi_desktop.ui.report.blocks import Grid, Text
+from busi_desktop.ui.report.contents import ReportMargins, report_blocks
+from busi_desktop.ui.report.pages import lay_out
+from busi_desktop.ui.report.paper import A4, LETTER, SMALL
 from busi_desktop.ui.report.picture import FramePicture
 from busi_desktop.ui.report.report import Patient, Report
 from busi_desktop.ui.wording import research_line
@@ -271,3 +276,28 @@ def test_what_was_left_out_of_a_screen_stands_below_the_picture(make_report):
 
     assert said in " ".join(text_of(make_report(replace(result, region=region))).split())
     assert "left out" not in text_of(make_report(result))
+
+
+@pytest.mark.parametrize("language", ["en", "es", "fr", "pt"])
+def test_a_lesion_takes_one_line_and_no_heading_breaks_a_word(qapp, language, request):
+    locale, installed = QLocale(), install_language(qapp, language)
+    request.addfinalizer(lambda: QLocale.setDefault(locale))
+    request.addfinalizer(lambda: [qapp.removeTranslator(one) for one in installed])
+    report = Report(result=result_with(n_lesions=3))
+
+    pages = lay_out(report_blocks(report), ReportMargins(report), A4)
+
+    table, box = next(
+        (block, box)
+        for page in pages
+        for block, box in page.blocks
+        if isinstance(block, Grid) and block.heads
+    )
+    widths = table._widths(box.width())
+    head, *rows = table.rows
+    line = Text("1", SMALL).height(widths[0])
+    cells = [(cell, width) for row in rows for cell, width in zip(row, widths, strict=True)]
+    assert [cell.height(width) for cell, width in cells] == [line] * len(cells)
+    for cell, width in zip(head, widths, strict=True):
+        for word in re.findall(r"[^ /]+/?", cell.text):
+            assert Text(word, cell.type).height(width) == Text("1", cell.type).height(width), word
