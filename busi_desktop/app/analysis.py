@@ -7,7 +7,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from busi_desktop.app.answers import FileSeen, FrameSummary, Glimpse, summarize
 from busi_desktop.app.desk import JobDesk
@@ -19,6 +19,7 @@ from busi_desktop.app.requests import (
     BACKGROUND,
     Channel,
     Discover,
+    EndSave,
     MakeThumbnail,
     Prepare,
     ReadAhead,
@@ -32,6 +33,7 @@ from busi_desktop.app.requests import (
 )
 from busi_desktop.app.result_cache import ResultCache
 from busi_desktop.app.troubles import as_trouble, subject_of
+from busi_desktop.app.unwritten import Unwritten
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.worker import WorkerThread
 from busi_desktop.app.workspace import Workspace
@@ -68,6 +70,7 @@ class AnalysisController(QObject):
         self._results = ResultCache()
         self._ahead: dict[Selection, Frame] = {}
         self._inbox = Inbox(self)
+        self._untold: dict[int, Unwritten] = {}
         self._thread = WorkerThread(self._desk.mailbox, workbench, self)
         worker = self._thread.worker
         if worker is not None:
@@ -197,7 +200,14 @@ class AnalysisController(QObject):
         """Take no more work and end the thread; return False if it hangs (code_style 3.5)."""
         self._desk.mailbox.close()
         self._inbox.close()
-        return self._thread.stop()
+        ended = self._thread.stop()
+        QCoreApplication.sendPostedEvents(self)  # what could not be written at the end
+        return ended
+
+    @property
+    def unwritten(self) -> tuple[Unwritten, ...]:
+        """Return the files that were not written and of which nobody was told."""
+        return tuple(self._untold.values())
 
     # ---------------------------------------------------------------------------------- jobs
     def submit(self, request: Request) -> None:
@@ -232,7 +242,17 @@ class AnalysisController(QObject):
 
     @Slot(object, object)
     def _hear_failed(self, job: Job, error: Exception) -> None:
+        self._note_unwritten(job, error)
         self._inbox.take(partial(self._on_failed, job, error))
+
+    def _note_unwritten(self, job: Job, error: Exception) -> None:
+        request = job.request
+        told = error if isinstance(error, UserError) else as_trouble(error)
+        if isinstance(request, WriteFile):
+            left = Unwritten(target=request.target, error=told, encode=request.encode)
+            self._untold[job.job_id] = left
+        elif isinstance(request, EndSave):
+            self._untold[job.job_id] = Unwritten(target=request.saver.target, error=told)
 
     def _on_published(self, job: Job, part: object) -> None:
         if isinstance(part, FileSeen):
@@ -262,6 +282,7 @@ class AnalysisController(QObject):
         self.done.emit(job.request, result)
 
     def _on_failed(self, job: Job, error: Exception) -> None:
+        self._untold.pop(job.job_id, None)
         if isinstance(error, UserError):
             trouble = error
             if self._is_for_banner(job, error):

@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QThread, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDeadlineTimer, QObject, QThread, QTimer, Signal, Slot
 
 from busi_desktop.app.calibrations import CALIBRATION
 from busi_desktop.app.journal_keeper import Keeper, Stored
@@ -26,6 +26,8 @@ from busi_desktop.review.rows import check_event
 
 STANDING = (CALIBRATION, SETTINGS)
 """Kinds of which the newest event of each frame is known whatever file is open; they are few."""
+
+_LOOK_MS = 2
 
 
 class JournalWriter(QObject):
@@ -266,6 +268,13 @@ class JournalWriter(QObject):
             overcome, self.error = self.error, None
             self.recovered.emit(overcome)
         self.copied.emit(copied, n_unsaved)
+
+    def wait_for_disk(self) -> None:
+        """Wait until all that was given is on the disk, or it is known why it isn't."""
+        deadline = QDeadlineTimer(STOP_TIMEOUT_MS)
+        while self.n_unsaved and self.error is None and not deadline.hasExpired():
+            QThread.msleep(_LOOK_MS)
+            QCoreApplication.sendPostedEvents(self)
 
     def stop(self) -> bool:
         """Write what waits, close the file and end the thread; return False if it hangs."""

@@ -24,6 +24,8 @@ class ResultsSaver:
     ----------
     entry_ids
         The files that are not whole in the folder yet.
+    target
+        The folder.
 
     Raises
     ------
@@ -36,6 +38,7 @@ class ResultsSaver:
         misses = [error_record(label, error) for label, error in plan.misses]
         inputs = make_inputs([*(ref for _, ref in plan.sources), *misses], skipped=plan.skipped)
         self._plan = plan
+        self.target = plan.target
         self._run = ResultsRun(
             inputs,
             plan.target,

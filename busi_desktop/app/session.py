@@ -27,6 +27,7 @@ from busi_desktop.app.overrides import Overrides
 from busi_desktop.app.project import OpenProject, ProjectKeeper, enforced
 from busi_desktop.app.settings import JOURNAL_NAME, LayerSettings, load_settings
 from busi_desktop.app.settings_keeper import SettingsKeeper
+from busi_desktop.app.unwritten import Unwritten
 from busi_desktop.app.workbench import Workbench
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.worklist import ProjectSettings
@@ -203,6 +204,19 @@ class Session(QObject):
         threads = (self.cine, self.journal, self.controller, self._settings_keeper)
         ended = [one.stop() for one in threads]
         return all(ended)
+
+    def settle(self) -> None:
+        """Bring to the disk all that the reader has recorded, or learn what keeps it from there."""
+        self.editor.finish()
+        self.journal.wait_for_disk()
+
+    @property
+    def unwritten(self) -> tuple[Unwritten, ...]:
+        """Return what could not be written while all threads were ended."""
+        left, error = self.controller.unwritten, self._settings_keeper.untold
+        if error is None:
+            return left
+        return (*left, Unwritten(target=self._settings_keeper.folder, error=error))
 
     def note_stuck(self) -> None:
         """Leave a crash file about a worker that doesn't end."""

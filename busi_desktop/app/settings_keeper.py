@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from busi_desktop.app.patience import STOP_TIMEOUT_MS
 from busi_desktop.app.settings import Settings, save_settings
@@ -21,17 +21,21 @@ _log = logging.getLogger(__name__)
 class SettingsKeeper(QObject):
     """Write settings on a thread of its own, the newest ones last.
 
-    `failed` carries the `UserError` that keeps them from the disk.
+    `failed` carries the `UserError` that keeps them from the disk. `untold` is the first one, until
+    somebody could be told of it: nobody can once the program ends.
     """
 
     failed = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self.folder = folder
+        self.untold: UserError | None = None
+        self._was_told = False
         self._newest: Settings | None = None
         self._pool: ThreadPoolExecutor | None = None
         self._last: Future[None] | None = None
+        self.failed.connect(self._on_failed)
 
     def keep(self, settings: Settings) -> None:
         """Write settings soon; those that were given before and still wait are passed over."""
@@ -57,7 +61,13 @@ class SettingsKeeper(QObject):
         if settings is not self._newest:
             return
         try:
-            save_settings(settings, self._folder)
+            save_settings(settings, self.folder)
         except UserError as error:
             _log.warning("settings not saved: %s", error.code)
+            if not self._was_told:
+                self.untold = error
             self.failed.emit(error)
+
+    @Slot()
+    def _on_failed(self) -> None:
+        self._was_told, self.untold = True, None

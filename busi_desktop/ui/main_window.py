@@ -336,4 +336,8 @@ class MainWindow(QMainWindow):
         if not all([*(one.stop() for one in features), self.session.stop()]):
             self.session.note_stuck()
             os._exit(_EXIT_STUCK)
+        if self.session.unwritten:
+            from busi_desktop.ui.unwritten_box import tell_unwritten  # seldom needed
+
+            tell_unwritten(self.session.unwritten, self)
         event.accept()

@@ -272,6 +272,7 @@ class ReadFirst(QObject):
     # ----------------------------------------------------------------------------------- the end
     def may_close(self) -> bool:
         """Tell whether the window may close; ask where work could not be saved."""
+        self._session.settle()
         journal = self._session.journal
         if journal.error is None or not journal.n_unsaved:
             return True
