@@ -127,10 +127,11 @@ missing_libraries() {
   done | sort -u
 }
 
-has_fonts() {
+# has_font [WORD]: whether there is a font, or one with that word in its file's name.
+has_font() {
   [ -n "$(find /usr/share/fonts /usr/local/share/fonts "${HOME:-/root}/.fonts" \
-    "${HOME:-/root}/.local/share/fonts" \
-    \( -name '*.ttf' -o -name '*.otf' -o -name '*.ttc' \) -print 2>/dev/null | head -n 1)" ]
+    "${HOME:-/root}/.local/share/fonts" -name "*${1:-}*.[ot]t[fc]" -print 2>/dev/null |
+    head -n 1)" ]
 }
 
 # word NAME N: the Nth column of a library's row.
@@ -168,7 +169,7 @@ want_qt() {
   done
   [ -z "$unknown" ] || die "Qt needs these system libraries:$unknown" \
     "Install the packages of your system that hold them, then run make again."
-  has_fonts || want fonts fonts-dejavu-core dejavu-sans-fonts
+  has_font || want fonts fonts-dejavu-core dejavu-sans-fonts
 }
 
 check_system() {
@@ -176,6 +177,8 @@ check_system() {
     run) want_qt xcb ;;
     test)
       want_qt offscreen
+      has_font Devanagari || # the tests of the window in Hindi
+        want Devanagari fonts-lohit-deva lohit-devanagari-fonts
       want_command git git git # the tests of the commit hooks
       want_command pdftotext poppler-utils poppler-utils # the tests of the report open it
       want_command makeself makeself makeself # the tests of the installers make small ones
