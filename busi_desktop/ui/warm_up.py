@@ -46,6 +46,7 @@ LATER = (
     "busi_desktop.ui.worklist.new_dialog",
     "busi_desktop.ui.worklist.export_dialog",
     "busi_desktop.ui.cine.analyze_dialog",
+    "busi_desktop.ui.unwritten_box",
     "busi_desktop.review.copying",
     "busi_desktop.app.ai_outlines",
 )
