@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,14 @@ from busi_desktop.io.decoder.answers import Opened
 from busi_desktop.io.decoder.asked import Place
 from busi_desktop.io.decoder.client import Decoder, shared_decoder
 from busi_desktop.io.discover import SourceRef
+from busi_desktop.io.early import EarlyOpening
 from busi_desktop.io.source import ImageSource
 
 __all__ = [
     "ImageSource",
     "content_sha256",
     "glimpse",
+    "open_early",
     "open_file",
     "open_source",
     "read_identity",
@@ -56,13 +59,35 @@ def open_source(
     """
     asked = decoder or shared_decoder()
     place = _place(ref)
-    opened = asked.open(place, then=None if then is None else _place(then))
+    early = None if decoder else EarlyOpening.take(place)
+    return early or _open(asked, place, then=None if then is None else _place(then))
+
+
+def _open(asked: Decoder, place: Place, *, then: Place | None = None) -> ImageSource:
+    opened = asked.open(place, then=then)
     return ImageSource(_Elsewhere(asked, place, opened), sha256=opened.facts.sha256)
 
 
 def open_file(path: Path) -> ImageSource:
     """Open one file on disk by its path, as `open_source` does."""
     return open_source(SourceRef(label=path.name, stem=path.stem, path=path))
+
+
+def open_early(path: Path) -> EarlyOpening | None:
+    """Begin to open the file that the window will show first, while the window is being made.
+
+    Returns
+    -------
+    EarlyOpening or None
+        None where there is more to it than one small file: then `open_source` finds out.
+    """
+    try:
+        if not path.is_file() or path.stat().st_size >= GLIMPSE_FROM_BYTES:
+            return None
+    except OSError:
+        return None
+    place = Place(path=path)
+    return EarlyOpening(place, partial(_open, shared_decoder(), place))
 
 
 def glimpse(ref: SourceRef) -> NDArray[np.uint8] | None:
