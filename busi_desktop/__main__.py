@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 from multiprocessing import freeze_support
+from pathlib import Path
 import sys
 
 from busi_desktop.cli import floor
@@ -25,15 +26,16 @@ def main(argv: list[str]) -> int:
         if fault := floor.fault_of_system():
             return floor.refuse(fault, in_a_box=True)
         gc.disable()  # what is loaded now stays: WarmUp switches it on again
-        from busi_desktop.io.load import warm_up
+        from busi_desktop.io.load import open_early, warm_up
 
         warm_up()  # beside Qt, which takes longer
+        early = open_early(Path(paths[0])) if len(paths) == 1 else None
         from busi_desktop.app.plain_imports import restore_plain_imports
 
         restore_plain_imports()
         from busi_desktop.ui.main import run_window
 
-        return run_window(paths)
+        return run_window(paths, early)
     if argv == ["_window-check"]:  # asked by self-test
         if fault := floor.fault_of_system():
             return floor.refuse(fault)

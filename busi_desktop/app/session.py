@@ -130,9 +130,22 @@ class Session(QObject):
         self.settings = replace(self.settings, recent=())
         self.save()
 
-    def keep(self, *, geometry: str, docks: str, layers: dict[str, LayerSettings]) -> None:
+    def keep(
+        self,
+        *,
+        geometry: str,
+        docks: str,
+        layers: dict[str, LayerSettings],
+        picture_margins: tuple[int, ...],
+    ) -> None:
         """Remember how the window looks."""
-        self.settings = replace(self.settings, geometry=geometry, docks=docks, layers=layers)
+        self.settings = replace(
+            self.settings,
+            geometry=geometry,
+            docks=docks,
+            layers=layers,
+            picture_margins=picture_margins,
+        )
         self.save()
 
     def set_comfort(self, comfort: Comfort) -> None:

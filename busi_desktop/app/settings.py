@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field, replace
 import json
 import logging
@@ -78,6 +78,8 @@ class Settings:
         Paths of project files, likewise.
     geometry, docks
         Qt's window geometry and dock layout, base64.
+    picture_margins
+        Pixels around the image in the window: left, above, right, below; empty if unknown.
     language
         Code of the window's language; empty is the system's.
     comfort
@@ -100,6 +102,7 @@ class Settings:
     recent_projects: tuple[str, ...] = ()
     geometry: str = ""
     docks: str = ""
+    picture_margins: tuple[int, ...] = ()
     language: str = ""
     layers: dict[str, LayerSettings] = field(default_factory=dict)
     comfort: Comfort = field(default_factory=Comfort)
@@ -152,12 +155,18 @@ def save_settings(settings: Settings, folder: Path) -> None:
     write_atomic(folder / _FILE_NAME, text.encode())
 
 
+def _four(margins: Sequence[Any]) -> tuple[int, ...]:
+    found = tuple(max(int(margin), 0) for margin in margins)
+    return found if len(found) == 4 else ()
+
+
 def _from_json(data: Mapping[str, Any]) -> Settings:
     return Settings(
         recent=tuple(str(path) for path in data["recent"])[:_MAX_RECENT],
         recent_projects=tuple(map(str, data.get("recent_projects", ())))[:_MAX_RECENT],
         geometry=str(data["geometry"]),
         docks=str(data["docks"]),
+        picture_margins=_four(data.get("picture_margins", ())),
         language=str(data.get("language", "")),
         layers={
             str(name): LayerSettings(

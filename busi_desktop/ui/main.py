@@ -8,16 +8,16 @@ import logging
 from pathlib import Path
 import signal
 import sys
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal, qVersion
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QObject, QThread, QTimer, Signal, qVersion
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from busi_desktop import __version__
 from busi_desktop.app.crash import CrashReporter
 from busi_desktop.app.language import install_language, language_for
-from busi_desktop.app.session import Session
-from busi_desktop.app.settings import home_folder
+from busi_desktop.app.settings import home_folder, load_settings
 from busi_desktop.app.windows import present_to_windows
 from busi_desktop.domain.texts import say
 from busi_desktop.errors import BrokenInstallationError, UserError
@@ -27,9 +27,15 @@ from busi_desktop.ui.script import missing_script
 from busi_desktop.ui.theme import apply_theme
 from busi_desktop.ui.warm_up import WarmUp
 
+if TYPE_CHECKING:
+    from busi_desktop.io.early import EarlyOpening
+
 _log = logging.getLogger(__name__)
 
 _EXIT_BROKEN = 3
+_FIRST_FRAME_S = 0.5
+"""A first picture that takes longer than this is shown once the whole window is there."""
+_FIRST_PAINT_MS = 500
 _ICON = Path(__file__).resolve().parents[2] / "resources" / "icon" / "busi-desktop.svg"
 
 
@@ -39,8 +45,16 @@ class CrashBridge(QObject):
     reported = Signal(object)
 
 
-def run_window(paths: Sequence[str]) -> int:
+def run_window(paths: Sequence[str], early: EarlyOpening | None = None) -> int:
     """Open the window, with files or folders in it, and stay until it is closed.
+
+    Parameters
+    ----------
+    paths
+        Files or folders.
+    early
+        The only one of them, if it is a file that is being opened already: its picture is painted
+        before anything else is loaded.
 
     Returns
     -------
@@ -62,11 +76,16 @@ def run_window(paths: Sequence[str]) -> int:
     app.setApplicationName("busi_desktop")
     app.setApplicationVersion(__version__)
     _log.info("busi_desktop %s on Qt %s, %s", __version__, qVersion(), app.platformName())
+    settings = load_settings(home)
+    trouble = _speak(app, settings.language)
+    apply_theme(app, settings.comfort.theme, settings.comfort.font_percent)
+    window = MainWindow(settings)
+    if early is not None:
+        _show_first(window, early)
+    from busi_desktop.app.session import Session  # weighs more than all before
+
     session = Session(home=home, manifest_path=default_manifest_path(), reporter=reporter)
-    trouble = _speak(app, session.settings.language)
-    comfort = session.settings.comfort
-    apply_theme(app, comfort.theme, comfort.font_percent)
-    window = MainWindow(session)
+    window.furnish(session)
     WarmUp(session.workspace, window, window.ahead())
     bridge = CrashBridge()
     bridge.reported.connect(window.show_crash)
@@ -83,6 +102,19 @@ def run_window(paths: Sequence[str]) -> int:
     code = app.exec()
     reporter.uninstall()
     return code
+
+
+def _show_first(window: MainWindow, early: EarlyOpening) -> None:
+    """Paint the first picture, and touch no event of the reader: they wait for the whole window."""
+    frame = early.frame(seconds=_FIRST_FRAME_S)
+    if frame is None:
+        return
+    window.show_first(frame)
+    handle, latest = window.windowHandle(), QDeadlineTimer(_FIRST_PAINT_MS)
+    while not handle.isExposed() and not latest.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
+        QThread.msleep(1)
+    QApplication.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
 
 
 def _speak(app: QApplication, choice: str) -> UserError | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 import os
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Slot
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, QCoreApplication, QMargins, QPoint, QRect, Qt, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMainWindow,
@@ -17,113 +18,131 @@ from PySide6.QtWidgets import (
 )
 
 from busi_desktop.app.crash import CrashNote
-from busi_desktop.app.entries import FileEntry, Selection
-from busi_desktop.app.session import Session
-from busi_desktop.ui.appearance import Appearance
-from busi_desktop.ui.assessment import Assessing
-from busi_desktop.ui.banner import Banner
-from busi_desktop.ui.calibrating.calibrating import Calibrating
-from busi_desktop.ui.cine import Cine
-from busi_desktop.ui.commands.command import FILE, VIEW
-from busi_desktop.ui.comparing import CompareDesk
-from busi_desktop.ui.dialogs import show_crash
-from busi_desktop.ui.docks import Docks
-from busi_desktop.ui.editing import Editing
-from busi_desktop.ui.exporting.desk import ExportDesk
-from busi_desktop.ui.file_list import FileList, short_name
-from busi_desktop.ui.file_menu import FileMenu
-from busi_desktop.ui.focus_order import following, order_focus
-from busi_desktop.ui.ground_truth import GroundTruthLayer
-from busi_desktop.ui.help_menu import HelpMenu
-from busi_desktop.ui.identity.identity import Identity
+from busi_desktop.app.settings import Settings
+from busi_desktop.domain.frame import Frame
 from busi_desktop.ui.layers import LAYERS, LayerStack
-from busi_desktop.ui.layers_panel import LayersPanel
-from busi_desktop.ui.measuring import Measuring
-from busi_desktop.ui.menus import build_menus
-from busi_desktop.ui.mnemonics import number_entries
-from busi_desktop.ui.navigator import Navigator
-from busi_desktop.ui.panel_scroll import PanelScroll
-from busi_desktop.ui.params_history import ParamsHistory
-from busi_desktop.ui.peek import Peek
-from busi_desktop.ui.reading.read_first import ReadFirst
-from busi_desktop.ui.readout import readout
-from busi_desktop.ui.research_line import ResearchLine
-from busi_desktop.ui.result_panel import ResultPanel
-from busi_desktop.ui.results.results import Results
-from busi_desktop.ui.segmentation_panel import SegmentationPanel
-from busi_desktop.ui.status import StatusLine
-from busi_desktop.ui.steps_dock import StepsDock
-from busi_desktop.ui.strip_scroll import StripScroll
-from busi_desktop.ui.undo import History
 from busi_desktop.ui.viewer import Viewer
-from busi_desktop.ui.views.views import Views
-from busi_desktop.ui.welcome import TroublePage, Welcome
-from busi_desktop.ui.worklist import Projects
+
+if TYPE_CHECKING:
+    from busi_desktop.app.entries import FileEntry, Selection
+    from busi_desktop.app.session import Session
+    from busi_desktop.ui.docks import Docks
 
 _EXIT_STUCK = 70
+_FIRST_MARGINS = (332, 24, 387, 27)
+"""What stands around the image at the very first start, about."""
 _WELCOME, _READING, _TROUBLE = range(3)
 
 
 class MainWindow(QMainWindow):
-    """Hold the panels; what they want goes to the controller, what it makes goes to them."""
+    """Hold the panels; what they want goes to the controller, what it makes goes to them.
 
+    Made with settings alone it is the place of the first picture and nothing else, until `furnish`
+    is called: before that, no event of the reader may be processed. Made with a session it is
+    furnished at once.
+    """
+
+    session: Session
     _cursor: tuple[float, float] | None = None
+    _is_furnished = False
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, start: Session | Settings) -> None:
         super().__init__()
-        self.session = session
-        self.layers = LayerStack(session.settings.layers, self)
+        settings = start if isinstance(start, Settings) else start.settings
+        self.layers = LayerStack(settings.layers, self)
         self.viewer = Viewer(self.layers, self)
-        self.welcome, self.trouble_page = Welcome(self), TroublePage(self)
-        self.banner = Banner(self)
-        self.files = FileList(session.workspace, self)
-        self.layers_panel = LayersPanel(self.layers, self)
-        self.result_panel = ResultPanel(session.workspace, self)
-        self.segmentation = SegmentationPanel(self)
-        self.steps_dock = StepsDock(session.workspace, session.controller, self)
-        self.status = StatusLine(self)
-        self.navigator = Navigator(session.workspace, session.controller, self.files, self)
-        self.cine = Cine(session, self.viewer, self.navigator, self.status, self)
-        self.file_menu = FileMenu(session, self)
-        self.exporting = ExportDesk(session, self.viewer, self.layers, self.status, self)
-        self.appearance = Appearance(session, self)
-        self.peek = Peek(self.layers, self)
-        self.help_menu = HelpMenu(session, self)
-        self.results = Results(session, self.status, self)
-        self.truth = GroundTruthLayer(session, self.viewer.main, self.layers, self.layers_panel)
-        self.views = Views(session, self.viewer, self.files, self.status, self)
-        self.read_first = ReadFirst(session, self.result_panel, self.status, self)
-        self.history = History(self)
-        self.measuring = Measuring(session, self.viewer, self.layers, self.history, self)
-        self.assessing = Assessing(session, self)
-        self.editing = Editing(
-            session, self.viewer, self.layers, self.measuring, self.history, self
-        )
-        self.comparing = CompareDesk(session, self.viewer, self.layers, self.editing, self)
-        self.identity = Identity(session, self)
-        self.calibrating = Calibrating(session, self.measuring, self.history, self.status, self)
-        self.projects = Projects(session, self.history, self.status, self)
-        self.params_history = ParamsHistory(self.segmentation, self.history, session)
+        self._margins = settings.picture_margins or _FIRST_MARGINS
+        self.setWindowTitle("busi_desktop")
+        if not (
+            settings.geometry
+            and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
+        ):
+            self.resize(1366, 740)
+        if not isinstance(start, Settings):
+            self.furnish(start)
+
+    def show_first(self, frame: Frame) -> None:
+        """Show the first picture, where the image will stand."""
+        self._place_first()
+        self.viewer.show_frame(frame)
+        self.show()
+
+    def furnish(self, session: Session) -> None:
+        """Make all that is around the image, and the wires; the picture may be on the screen."""
+        self.session = session
+        is_first_shown, layout = self.isVisible(), self.layout()
+        assert layout is not None  # a QMainWindow has one
+        self.setUpdatesEnabled(False)
+        layout.setEnabled(False)  # panels get their sizes at once, as in a hidden window
+        self._make_features(session)
         self._stack = QStackedWidget(self)
         self._center_page = self._center()
         self.setCentralWidget(self._center_page)
+        self._center_page.show()  # panels take no room from what is seen
         self.docks = self._make_docks()
         self._make_menus()
         self._connect_workspace()
         self._connect_panels()
         self._restore()
+        self._is_furnished = True
+        layout.setEnabled(True)
+        if is_first_shown:
+            self._stack.setCurrentIndex(_READING)
+            layout.activate()
+            QCoreApplication.sendPostedEvents()  # what was made is seen all at once
+        self.setUpdatesEnabled(True)
+
+    def _make_features(self, session: Session) -> None:
+        from busi_desktop.ui import features
+
+        self.welcome, self.trouble_page = features.Welcome(self), features.TroublePage(self)
+        self.banner = features.Banner(self)
+        self.files = features.FileList(session.workspace, self)
+        self.layers_panel = features.LayersPanel(self.layers, self)
+        self.result_panel = features.ResultPanel(session.workspace, self)
+        self.segmentation = features.SegmentationPanel(self)
+        self.steps_dock = features.StepsDock(session.workspace, session.controller, self)
+        self.status = features.StatusLine(self)
+        self.navigator = features.Navigator(session.workspace, session.controller, self.files, self)
+        self.cine = features.Cine(session, self.viewer, self.navigator, self.status, self)
+        self.file_menu = features.FileMenu(session, self)
+        self.exporting = features.ExportDesk(session, self.viewer, self.layers, self.status, self)
+        self.appearance = features.Appearance(session, self)
+        self.peek = features.Peek(self.layers, self)
+        self.help_menu = features.HelpMenu(session, self)
+        self.results = features.Results(session, self.status, self)
+        self.truth = features.GroundTruthLayer(
+            session, self.viewer.main, self.layers, self.layers_panel
+        )
+        self.views = features.Views(session, self.viewer, self.files, self.status, self)
+        self.read_first = features.ReadFirst(session, self.result_panel, self.status, self)
+        self.history = features.History(self)
+        self.measuring = features.Measuring(session, self.viewer, self.layers, self.history, self)
+        self.assessing = features.Assessing(session, self)
+        self.editing = features.Editing(
+            session, self.viewer, self.layers, self.measuring, self.history, self
+        )
+        self.comparing = features.CompareDesk(session, self.viewer, self.layers, self.editing, self)
+        self.identity = features.Identity(session, self)
+        self.calibrating = features.Calibrating(
+            session, self.measuring, self.history, self.status, self
+        )
+        self.projects = features.Projects(session, self.history, self.status, self)
+        self.params_history = features.ParamsHistory(self.segmentation, self.history, session)
 
     # ------------------------------------------------------------------------------ composition
     def _center(self) -> QWidget:
+        from busi_desktop.ui import features
+
         reading = QWidget(self)
         column = QVBoxLayout(reading)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         row = QHBoxLayout()
         row.setSpacing(0)
-        row.addWidget(StripScroll(self.measuring.strip, reading))
+        row.addWidget(features.StripScroll(self.measuring.strip, reading))
         row.addWidget(self.viewer, 1)
-        row.addWidget(StripScroll(self.editing.strip, reading))
+        row.addWidget(features.StripScroll(self.editing.strip, reading))
         column.addLayout(row, 1)
         column.addWidget(self.cine.bar)
         for page in (self.welcome, reading, self.trouble_page):
@@ -135,32 +154,38 @@ class MainWindow(QMainWindow):
         outer.addWidget(self.banner)
         outer.addWidget(self.projects.bar)
         outer.addWidget(self._stack, 1)
-        self.menuBar().setCornerWidget(ResearchLine(self.menuBar()))
+        self.menuBar().setCornerWidget(features.ResearchLine(self.menuBar()))
         return center
 
     def _make_docks(self) -> Docks:
-        docks = Docks(self, self.steps_dock)
+        from busi_desktop.ui import features
+
+        docks = features.Docks(self, self.steps_dock)
         docks.add_left("files", self.tr("Files"), self.files)
         docks.add_left_behind("worklist", self.tr("Worklist"), self.projects.scroll)
-        layers = PanelScroll(self.layers_panel, grid=self.layers_panel.grid)
+        layers = features.PanelScroll(self.layers_panel, grid=self.layers_panel.grid)
         docks.add_left("layers", self.tr("Layers"), layers)
         docks.add_right("result", self.tr("Result"), self.read_first.column)
         docks.add_behind("assessment", self.tr("Assessment"), self.assessing.panel)
         docks.add_behind("outline", self.tr("Outline"), self.editing.scroll)
         docks.add_behind("readers", self.tr("Readers"), self.comparing.scroll)
-        cut = PanelScroll(self.segmentation, grid=self.segmentation.grid)
+        cut = features.PanelScroll(self.segmentation, grid=self.segmentation.grid)
         docks.add_right("segmentation", self.tr("Segmentation"), cut)
         docks.add_behind("measurements", self.tr("Measurements"), self.measuring.panel)
         return docks
 
     def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
         """Go through the window as the eye does, also through what was made late."""
+        if not self._is_furnished:  # the viewer is on its way to its place
+            return False
+        from busi_desktop.ui import features
+
         left = (self.files, self.projects.scroll, self.layers_panel)
         right = (self.read_first.column, self.result_panel, self.assessing.panel)
         behind = (self.editing.panel, self.comparing.panel, self.segmentation)
         below = (self.measuring.panel, self.steps_dock)
-        order_focus(self, (*left, self._center_page, *right, *behind, *below))
-        following_one = following(self, forward=next)
+        features.order_focus(self, (*left, self._center_page, *right, *behind, *below))
+        following_one = features.following(self, forward=next)
         if following_one is None:
             return super().focusNextPrevChild(next)
         reason = Qt.FocusReason.TabFocusReason if next else Qt.FocusReason.BacktabFocusReason
@@ -168,15 +193,17 @@ class MainWindow(QMainWindow):
         return True
 
     def _make_menus(self) -> None:
-        menus, self.actions_by_name = build_menus(self, self._handlers())
+        from busi_desktop.ui import features
+
+        menus, self.actions_by_name = features.build_menus(self, self._handlers())
         reviewing = (self.read_first, self.history, self.measuring, self.exporting, self.assessing)
         looking = (self.views, self.cine, self.identity, self.projects, self.comparing)
         for feature in (self.appearance, self.help_menu, *looking, self.editing, *reviewing):
             feature.take_actions(self.actions_by_name)
-        self.file_menu.insert_into(menus[FILE], self.actions_by_name["close_all"])
-        self.projects.files.insert_into(menus[FILE], self.actions_by_name["close_project"])
-        self.docks.list_in(menus[VIEW].addMenu(self.tr("Panels")))
-        number_entries(menus[VIEW])
+        self.file_menu.insert_into(menus[features.FILE], self.actions_by_name["close_all"])
+        self.projects.files.insert_into(menus[features.FILE], self.actions_by_name["close_project"])
+        self.docks.list_in(menus[features.VIEW].addMenu(self.tr("Panels")))
+        features.number_entries(menus[features.VIEW])
 
     def _handlers(self) -> dict[str, Callable[[], object]]:
         session = self.session
@@ -252,8 +279,10 @@ class MainWindow(QMainWindow):
     # --------------------------------------------------------------------------------- workspace
     @Slot(object)
     def _on_selection(self, selection: Selection | None) -> None:
+        from busi_desktop.ui import features
+
         entry = None if selection is None else self.session.workspace.entry(selection.entry_id)
-        self.setWindowTitle(self.projects.title(short_name(entry) if entry else ""))
+        self.setWindowTitle(self.projects.title(features.short_name(entry) if entry else ""))
         self._stack.setCurrentIndex(_WELCOME if entry is None else _READING)
 
     @Slot(object)
@@ -274,8 +303,10 @@ class MainWindow(QMainWindow):
 
     @Slot()
     def _update_readout(self) -> None:
+        from busi_desktop.ui import features
+
         workspace = self.session.workspace
-        self.status.show_readout(readout(self._cursor, workspace.frame, workspace.result))
+        self.status.show_readout(features.readout(self._cursor, workspace.frame, workspace.result))
 
     @Slot(object)
     def _on_saved(self, _target: object) -> None:
@@ -288,7 +319,9 @@ class MainWindow(QMainWindow):
     @Slot(object)
     def show_crash(self, note: CrashNote) -> None:
         """Tell of a mistake of ours."""
-        show_crash(note, self)
+        from busi_desktop.ui import features
+
+        features.show_crash(note, self)
 
     def _toggle_full_screen(self) -> None:
         self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
@@ -299,6 +332,23 @@ class MainWindow(QMainWindow):
         yield from self.steps_dock.ahead()
 
     # ------------------------------------------------------------------------------------- events
+    def _place_first(self) -> None:
+        self.viewer.setGeometry(self.rect().marginsRemoved(QMargins(*self._margins)))
+
+    def _picture_margins(self) -> tuple[int, ...]:
+        """Return what stands around the image: left, above, right, below."""
+        if not self.viewer.isVisible():
+            return self.session.settings.picture_margins  # as they were
+        place = QRect(self.viewer.mapTo(self, QPoint()), self.viewer.size())
+        right, below = self.width() - place.right() - 1, self.height() - place.bottom() - 1
+        return place.left(), place.top(), right, below
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Let the first picture follow the window."""
+        super().resizeEvent(event)
+        if not self._is_furnished:
+            self._place_first()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take local files."""
         if any(url.isLocalFile() for url in event.mimeData().urls()):
@@ -314,23 +364,23 @@ class MainWindow(QMainWindow):
     def _restore(self) -> None:
         self.setStatusBar(self.status)
         self.setAcceptDrops(True)
-        self.setWindowTitle("busi_desktop")
-        settings = self.session.settings
-        if not (
-            settings.geometry
-            and self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
-        ):
-            self.resize(1366, 740)
-        self.docks.restore(settings.docks)
+        self.docks.restore(self.session.settings.docks)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the settings and end the worker; code_style 3.5 has the order."""
+        if not self._is_furnished:
+            return
         self.assessing.save_draft()
         if not self.read_first.may_close():
             event.ignore()
             return
         geometry = bytes(self.saveGeometry().toBase64().data()).decode()
-        self.session.keep(geometry=geometry, docks=self.docks.state(), layers=self.layers.state)
+        self.session.keep(
+            geometry=geometry,
+            docks=self.docks.state(),
+            layers=self.layers.state,
+            picture_margins=self._picture_margins(),
+        )
         self.hide()  # a busy computer may take a while to end what is under way
         features = (self.projects, self.comparing, self.editing)
         if not all([*(one.stop() for one in features), self.session.stop()]):

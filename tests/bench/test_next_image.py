@@ -41,8 +41,8 @@ def viewport_event(self, event):
 canvas.Canvas.viewportEvent = viewport_event
 
 class Window(main_window.MainWindow):
-    def __init__(self, session):
-        super().__init__(session)
+    def furnish(self, session):
+        super().furnish(session)
         self.times, self.again, self.pressed = [], [], None
         global window
         window = self

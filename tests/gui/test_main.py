@@ -65,8 +65,8 @@ def test_a_window_that_opens_a_sample_and_closes_says_nothing_on_stderr(tmp_path
         from busi_desktop.ui import main, main_window
 
         class Window(main_window.MainWindow):
-            def __init__(self, session):
-                super().__init__(session)
+            def furnish(self, session):
+                super().furnish(session)
                 session.workspace.result_changed.connect(self.leave)
 
             def leave(self, result):
