@@ -46,12 +46,16 @@ def test_one_schedule_spans_phases_that_go_on(shipped: FlagshipConfig) -> None:
     assert config.cycles == (Cycle(start=0, stop=5, warmup_to=0.7),)
 
 
-def test_the_shipped_run_ends_with_a_second_and_gentler_schedule(shipped: FlagshipConfig) -> None:
-    first, second = shipped.cycles
+def test_the_shipped_run_ends_with_gentler_schedules_and_other_looks(
+    shipped: FlagshipConfig,
+) -> None:
+    first, second, third = shipped.cycles
 
-    assert first.stop == second.start
-    assert second.warmup_to < first.warmup_to
-    assert shipped.phase_at(shipped.epochs - 1) == shipped.phases[-1]
+    assert (first.stop, second.stop) == (second.start, third.start)
+    assert third.warmup_to <= second.warmup_to < first.warmup_to
+    looks = [shipped.phase_at(epoch).look for epoch in range(shipped.epochs)]
+    assert not any(looks[: third.start])
+    assert all(looks[third.start :])
     assert Path(shipped.doubtful).is_file()
 
 
