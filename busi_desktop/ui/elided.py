@@ -27,7 +27,8 @@ class ElidedLabel(QLabel):
 
     def whole_px(self) -> int:
         """Return the width at which nothing is cut."""
-        return self.fontMetrics().horizontalAdvance(self._whole) + 2 * self.margin()
+        # One more, since letters stand at parts of a pixel and the width of a text is rounded.
+        return self.fontMetrics().horizontalAdvance(self._whole) + 1 + 2 * self.margin()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the text anew."""
@@ -36,6 +37,8 @@ class ElidedLabel(QLabel):
 
     def _fit(self) -> None:
         room = self.contentsRect().width() - 2 * self.margin()
-        text = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, room)
+        text, metrics = self._whole, self.fontMetrics()
+        if metrics.horizontalAdvance(text) > room:  # Qt's own measure cuts what just fits
+            text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
         self.setText(text)
         self.setToolTip("" if text == self._whole else self._whole)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import itertools
+
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
@@ -19,6 +21,7 @@ import pytest
 from busi_desktop.ui.compare import CompareMode
 from busi_desktop.ui.dialogs import FormDialog
 from busi_desktop.ui.difference import DifferenceLegend
+from busi_desktop.ui.elided import ElidedLabel
 from busi_desktop.ui.folding import FoldingRow
 from busi_desktop.ui.theme import plain_points
 from busi_desktop.ui.worklist.bar import ProjectBar
@@ -175,3 +178,19 @@ def test_an_underlined_letter_does_not_cut_the_last_one(shown, percent):
     )
     parts = metrics.horizontalAdvance("T") + metrics.horizontalAdvance("ema")
     assert label.contentsRect().width() >= parts
+
+
+def test_a_text_is_whole_in_the_room_that_it_asks_for(shown):
+    """Letters stand at parts of a pixel: some texts need one more than their rounded width."""
+    window = shown(QWidget(), 900, 40)
+    label = ElidedLabel(window)
+    label.setProperty("role", "strong")
+    label.show()
+    cut = []
+    for letters in itertools.product("screen", repeat=3):
+        name = f"study {''.join(letters)}"
+        label.set_whole(name)
+        label.resize(label.whole_px(), 20)
+        cut += [name] * (label.text() != name)
+
+    assert not cut
