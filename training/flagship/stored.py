@@ -108,7 +108,8 @@ def read_networks(content: bytes) -> list[Network]:
                     kernel=kernel, bias=np.zeros(1, np.float32) if bias is None else bias
                 )
         for index in inputs:
-            match, value = _SCALED.search(file.name(index)), file.constant(index)
+            match = _SCALED.search(file.name(index))
+            value = file.constant(index) if match else None
             if match is not None and value is not None:
                 parts = halves.setdefault((int(match["network"]), match["layer"]), {})
                 parts[match["part"]] = value
