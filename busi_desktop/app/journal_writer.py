@@ -272,7 +272,7 @@ class JournalWriter(QObject):
     def wait_for_disk(self) -> None:
         """Wait until all that was given is on the disk, or it is known why it isn't."""
         deadline = QDeadlineTimer(STOP_TIMEOUT_MS)
-        while self.n_unsaved and self.error is None and not deadline.hasExpired():
+        while self._keeper and self.n_unsaved and self.error is None and not deadline.hasExpired():
             QThread.msleep(_LOOK_MS)
             QCoreApplication.sendPostedEvents(self)
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QComboBox, QLabel
 import pytest
 
 from busi_desktop.app.answers import FileSeen, FrameSummary
@@ -146,6 +146,19 @@ def test_words_and_status_leave_the_rows_that_fit(qtbot, results):
     qtbot.keyClick(results._statuses, Qt.Key.Key_End)
     assert texts(results, "file") == ["broken.png"]
     assert results._statuses.currentText() == "Failed (1)"
+
+
+def test_statuses_keep_their_room_in_a_narrow_window_when_counts_grow(qtbot, results):
+    box = results.findChild(QComboBox, "results_status")
+    results.resize(results.minimumSizeHint())
+    before = box.sizeHint().width()
+    for place in range(box.count()):
+        box.setItemText(place, f"{box.itemText(place)}0000")
+    qtbot.waitUntil(lambda: before < box.sizeHint().width() <= box.width())
+
+    results.resize(results.minimumSizeHint())
+
+    assert box.width() >= box.sizeHint().width()
 
 
 def test_what_is_chosen_stays_chosen_when_rows_move(qtbot, results):

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -90,6 +91,8 @@ class ResultsWindow(QWidget):
         for status in RowStatus:
             self._statuses.addItem(status_title(status), status.value)
         self._statuses.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        # Counts lengthen the entries, and Qt keeps the least width of the first ones.
+        self._statuses.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._statuses.currentIndexChanged.connect(self._choose_status)
 
     def _lay_out(self) -> None:
