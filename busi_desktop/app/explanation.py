@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from busi_desktop.inference.manifest import ModelManifest
+if TYPE_CHECKING:
+    from busi_desktop.inference.manifest import ModelManifest
+
 
 GRAD_CAM, GRAD_CAM_IN_LESION = "gradcam", "gradcam_in_lesion"
 """Grad-CAM itself, and its product with the lesion probability."""

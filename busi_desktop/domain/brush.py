@@ -7,7 +7,7 @@ import math
 import numpy as np
 from numpy.typing import NDArray
 
-from busi_desktop.domain.editing import Box
+from busi_desktop.domain.boxes import Box
 from busi_desktop.domain.figure import Point
 
 _LEAST_RADIUS_PX = 0.5

@@ -8,7 +8,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from busi_desktop.domain.arrays import freeze
-from busi_desktop.domain.editing import Box
+from busi_desktop.domain.boxes import Box
 from busi_desktop.domain.figure import Point
 from busi_desktop.domain.segmentation import SuperpixelMap
 from busi_desktop.errors import BugError

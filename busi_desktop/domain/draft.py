@@ -21,8 +21,8 @@ from busi_desktop.domain.annotation import (
     LesionLabel,
     Provenance,
 )
+from busi_desktop.domain.boxes import Box
 from busi_desktop.domain.editing import (
-    Box,
     Drawing,
     DrawnLesion,
     Edit,

@@ -9,15 +9,13 @@ from typing import Any
 import numpy as np
 from numpy.typing import NDArray
 
+from busi_desktop.domain.boxes import Box, joined, slices
 from busi_desktop.domain.draft import Draft
 from busi_desktop.domain.editing import (
-    Box,
     Change,
     Edit,
     LesionAdded,
     PixelsTurned,
-    joined,
-    slices,
 )
 
 

@@ -10,7 +10,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busi_desktop.domain.editing import Box, box_of
+from busi_desktop.domain.boxes import Box, box_of
 from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.prediction import ProbabilityMap
 from busi_desktop.inference.vote import to_source_grid

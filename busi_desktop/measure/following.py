@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from busi_desktop.domain.editing import box_of
+from busi_desktop.domain.boxes import box_of
 
 SURE_FROM = 0.70
 """Least correlation of a frame with the one before, once that is moved onto it; measured in

@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from scipy import ndimage
 from skimage.draw import polygon
 
-from busi_desktop.domain.editing import Box, box_of
+from busi_desktop.domain.boxes import Box, box_of
 from busi_desktop.domain.figure import Point
 
 Mask = NDArray[np.bool_]

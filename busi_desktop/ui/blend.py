@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -12,10 +13,6 @@ from PySide6.QtGui import QImage, QPainter
 from busi_desktop.app.explanation import GRAD_CAM, GRAD_CAM_IN_LESION
 from busi_desktop.app.settings import LayerSettings
 from busi_desktop.domain.geometry import PixelTransform
-from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
-from busi_desktop.domain.region import FrameRegion
-from busi_desktop.domain.result import AnalysisResult
-from busi_desktop.domain.segmentation import LesionMask, SuperpixelMap
 from busi_desktop.ui.color_maps import color_table
 from busi_desktop.ui.layers import (
     LESION,
@@ -25,6 +22,12 @@ from busi_desktop.ui.layers import (
     SUPERPIXELS,
     LayerStack,
 )
+
+if TYPE_CHECKING:
+    from busi_desktop.domain.prediction import Prediction, ProbabilityMap, SaliencyMap
+    from busi_desktop.domain.region import FrameRegion
+    from busi_desktop.domain.result import AnalysisResult
+    from busi_desktop.domain.segmentation import LesionMask, SuperpixelMap
 
 MAX_OVERLAY_PIXELS = 4_000_000
 _PIXELS_PER_LINE = 700

@@ -27,7 +27,7 @@ from busi_desktop.ui.difference import DifferenceLegend, difference_of
 from busi_desktop.ui.divider import Divider
 from busi_desktop.ui.mnemonics import number_entries
 from busi_desktop.ui.picture_view import PictureView
-from busi_desktop.ui.steps_dock import StepView
+from busi_desktop.ui.step_view import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
 
 _MARGIN_PX = 10

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QCoreApplication
 
 from busi_desktop.domain.region import FrameRegion, RegionOrigin
-from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.ui.wording import percent
+
+if TYPE_CHECKING:
+    from busi_desktop.domain.result import AnalysisResult
 
 
 def region_sentence(region: FrameRegion) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QByteArray, QDataStream, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPathItem, QStyleOptionGraphicsItem, QWidget
 
-from busi_desktop.domain.editing import box_of, slices
+from busi_desktop.domain.boxes import box_of, slices
 from busi_desktop.ui.theme import LESION
 
 _HALO_EXTRA_PX = 2.5

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QWidget
 
-from busi_desktop.app.entries import Beside
 from busi_desktop.ui.badges import make_badge, place_badge
 from busi_desktop.ui.canvas import Canvas
 from busi_desktop.ui.frame_corners import frame_corners
 from busi_desktop.ui.layers import IMAGE, LESION, LayerStack
 from busi_desktop.ui.scene_items import mask_outline
+
+if TYPE_CHECKING:
+    from busi_desktop.app.entries import Beside
 
 
 class SecondView(Canvas):

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 from PySide6.QtCore import QEvent, QMargins, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QDockWidget, QFrame, QScrollArea, QWidget
@@ -16,8 +14,8 @@ from busi_desktop.app.analysis import AnalysisController
 from busi_desktop.app.experiments import Experiments
 from busi_desktop.app.language import translated
 from busi_desktop.app.workspace import Workspace
-from busi_desktop.domain.geometry import PixelTransform
 from busi_desktop.domain.recipe import PreprocessRecipe
+from busi_desktop.ui.step_view import StepView
 
 if TYPE_CHECKING:
     from busi_desktop.ui.inspector import StepInspector
@@ -29,22 +27,6 @@ _BETWEEN_FRAMES_MS = 80
 _POLISHED_AT_ONCE = 20
 _TALLEST = 0.34
 """The share of the window's height that the inspector insists on."""
-
-
-@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
-class StepView:
-    """Hold one step's picture, uint8 ``(h, w)``, with its place on the source frame.
-
-    `is_models` tells whether the model saw it, `is_gray` whether its values are gray levels and
-    not responses of a filter, `is_preview` whether it was computed at half the resolution.
-    """
-
-    picture: NDArray[np.uint8]
-    transform: PixelTransform
-    title: str
-    is_models: bool
-    is_gray: bool = True
-    is_preview: bool = False
 
 
 class _Room(QScrollArea):

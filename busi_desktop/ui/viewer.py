@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
@@ -14,8 +15,6 @@ from busi_desktop.app.explanation import GRAD_CAM_IN_LESION
 from busi_desktop.app.packed_mask import PackedMask
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.prediction import LABELS, Prediction
-from busi_desktop.domain.result import AnalysisResult
-from busi_desktop.domain.segmentation import LesionMask
 from busi_desktop.ui.badges import make_badge, place_badge, single_shot
 from busi_desktop.ui.blend import Blender
 from busi_desktop.ui.canvas import Canvas
@@ -28,7 +27,7 @@ from busi_desktop.ui.places import Places
 from busi_desktop.ui.region_words import corner_note
 from busi_desktop.ui.scene_items import mask_outline
 from busi_desktop.ui.second_view import SecondView
-from busi_desktop.ui.steps_dock import StepView
+from busi_desktop.ui.step_view import StepView
 from busi_desktop.ui.view_state import ViewState, WindowLevel
 from busi_desktop.ui.wording import (
     gate_hint,
@@ -37,6 +36,10 @@ from busi_desktop.ui.wording import (
     label_title,
     outline_caution,
 )
+
+if TYPE_CHECKING:
+    from busi_desktop.domain.result import AnalysisResult
+    from busi_desktop.domain.segmentation import LesionMask
 
 BUSY_BADGE_AFTER_MS = 100
 _KEEP_OLD_FRAME_MS = 250
@@ -207,7 +210,7 @@ class Viewer(QWidget):
 
     def _outline_of(self, mask: LesionMask | PackedMask) -> QPainterPath:
         if mask is not self._traced:
-            inside = mask.mask if isinstance(mask, LesionMask) else mask.unpacked()
+            inside = mask.unpacked() if isinstance(mask, PackedMask) else mask.mask
             self._traced, self._outline = mask, mask_outline(inside)
         return self._outline
 

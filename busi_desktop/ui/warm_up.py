@@ -7,10 +7,13 @@ import gc
 from importlib import import_module
 from threading import Thread
 import time
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from busi_desktop.app.workspace import Workspace
+if TYPE_CHECKING:
+    from busi_desktop.app.workspace import Workspace
+
 
 LATER = (
     "busi_desktop.ui.assessment.page",

@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import asdict
 from types import MappingProxyType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication
 
 from busi_desktop.app.language import translated
 from busi_desktop.domain.experience import similar_to
 from busi_desktop.domain.geometry import Obstacle, PixelSpacing, SpacingSource
-from busi_desktop.domain.measurement import LesionMeasurements
 from busi_desktop.domain.prediction import LABELS, Prediction
-from busi_desktop.domain.reading import Override
-from busi_desktop.domain.result import AnalysisResult
+
+if TYPE_CHECKING:
+    from busi_desktop.domain.measurement import LesionMeasurements
+    from busi_desktop.domain.reading import Override
+    from busi_desktop.domain.result import AnalysisResult
 
 _VERY_LIKELY = 0.9
 _LIKELY = 0.75

@@ -20,8 +20,9 @@ from busi_desktop.app.journal_writer import JournalWriter
 from busi_desktop.app.measurement_keeper import UNNAMED
 from busi_desktop.app.workspace import Workspace
 from busi_desktop.domain.annotation import AnnotationStatus, LesionLabel
+from busi_desktop.domain.boxes import Box
 from busi_desktop.domain.draft import Draft
-from busi_desktop.domain.editing import Box, DrawnLesion, Edit
+from busi_desktop.domain.editing import DrawnLesion, Edit
 from busi_desktop.domain.frame import Frame
 from busi_desktop.domain.journal import subject_of
 from busi_desktop.domain.result import AnalysisResult

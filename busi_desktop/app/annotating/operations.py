@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 
 from busi_desktop.app.readings import answer_content
 from busi_desktop.domain.annotation import AnnotationBase, LesionLabel
+from busi_desktop.domain.boxes import box_of, joined
 from busi_desktop.domain.draft import Draft
 from busi_desktop.domain.editing import (
     BaseTaken,
@@ -20,8 +21,6 @@ from busi_desktop.domain.editing import (
     LesionLocked,
     PixelsTurned,
     base_json,
-    box_of,
-    joined,
 )
 from busi_desktop.domain.result import AnalysisResult
 from busi_desktop.domain.stroke import new_ids

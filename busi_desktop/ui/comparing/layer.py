@@ -10,7 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QColor, QImage, QPainterPath, QPixmap
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsPixmapItem
 
-from busi_desktop.domain.editing import box_of, slices
+from busi_desktop.domain.boxes import box_of, slices
 from busi_desktop.ui.picture_view import PictureView
 from busi_desktop.ui.scene_items import OutlineItem, mask_outline
 from busi_desktop.ui.theme import BOTH_READERS, FIRST_READER, SECOND_READER

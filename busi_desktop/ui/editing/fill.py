@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 
-from busi_desktop.domain.editing import box_of, slices
+from busi_desktop.domain.boxes import box_of, slices
 from busi_desktop.domain.texts import marked
 from busi_desktop.ui.editing.tool import EditTool, Touch
 

@@ -15,7 +15,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from busi_desktop.app.annotating.editor import Editor
-from busi_desktop.domain.editing import Box, DrawnLesion, box_of, joined, slices
+from busi_desktop.domain.boxes import Box, box_of, joined, slices
+from busi_desktop.domain.editing import DrawnLesion
 from busi_desktop.ui.layers import READER, LayerStack
 from busi_desktop.ui.picture_view import PictureView
 from busi_desktop.ui.scene_items import OutlineItem, mask_outline

@@ -11,7 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCursor, QKeyEvent
 
 from busi_desktop.app.annotating import operations
-from busi_desktop.domain.editing import Box, box_of, slices
+from busi_desktop.domain.boxes import Box, box_of, slices
 from busi_desktop.domain.figure import Point
 from busi_desktop.domain.texts import marked
 from busi_desktop.ui.editing.tool import Desk, EditTool, Touch

@@ -11,8 +11,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QWidget
 
 from busi_desktop.app.annotating.cells import Cells, Scale
+from busi_desktop.domain.boxes import slices
 from busi_desktop.domain.cells import CellMap
-from busi_desktop.domain.editing import slices
 from busi_desktop.domain.figure import Point
 from busi_desktop.domain.texts import marked
 from busi_desktop.ui.editing.cell_marks import CellMarks

@@ -22,7 +22,7 @@ from busi_desktop.ui.commands.command import plain_title
 from busi_desktop.ui.exporting.dialog import PNG, SVG, VIEW, ExportDialog, ViewOptions
 from busi_desktop.ui.layers import LESION, PROBABILITY, SALIENCY, SUPERPIXELS
 from busi_desktop.ui.qimage import rgb_array
-from busi_desktop.ui.steps_dock import StepView
+from busi_desktop.ui.step_view import StepView
 from busi_desktop.ui.view_state import WindowLevel
 from busi_desktop.ui.wording import research_line
 from tests.builders import rectangle

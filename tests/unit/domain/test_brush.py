@@ -5,8 +5,8 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
+from busi_desktop.domain.boxes import slices
 from busi_desktop.domain.brush import capsule
-from busi_desktop.domain.editing import slices
 
 SHAPE = (40, 60)
 

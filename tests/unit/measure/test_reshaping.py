@@ -7,7 +7,7 @@ import math
 import numpy as np
 import pytest
 
-from busi_desktop.domain.editing import slices
+from busi_desktop.domain.boxes import slices
 from busi_desktop.io.annotations.polygons import inside as read_polygon
 from busi_desktop.measure.reshaping import (
     grown,
